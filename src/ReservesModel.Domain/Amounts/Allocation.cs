@@ -1,0 +1,48 @@
+namespace ReservesModel.Domain.Amounts;
+
+/// <summary>Splits of a sum in proportion, in whole pence, that add back to it.</summary>
+public static class Allocation
+{
+    /// <summary>Splits <paramref name="pence"/> in proportion to <paramref name="weights"/>: each part is one of the two
+    /// whole pence beside its exact share, and the odd pennies go to the largest remainders, then to the first in order.
+    /// 100 over 1, 1, 1 is 34, 33, 33.</summary>
+    /// <param name="pence">A whole number of pence, not negative.</param>
+    /// <param name="weights">Not negative; with something to split, at least one above nil.</param>
+    /// <exception cref="ArgumentException">There is something to split and nothing to split it by.</exception>
+    public static decimal[] Split(decimal pence, IReadOnlyList<decimal> weights)
+    {
+        decimal whole = weights.Sum();
+        decimal[] parts = new decimal[weights.Count];
+        if (pence == 0)
+        {
+            return parts;
+        }
+
+        if (whole <= 0)
+        {
+            throw new ArgumentException("There is something to split, and no weight to split it by.", nameof(weights));
+        }
+
+        decimal[] remainders = new decimal[weights.Count];
+        decimal left = pence;
+        for (int at = 0; at < parts.Length; at++)
+        {
+            (parts[at], remainders[at]) = Divide(pence, weights[at], whole);
+            left -= parts[at];
+        }
+
+        foreach (int at in Enumerable.Range(0, parts.Length).OrderByDescending(at => remainders[at]).Take((int)left))
+        {
+            parts[at]++;
+        }
+
+        return parts;
+    }
+
+    // Whole pence and what is over, exactly: a product of two sums in pence can exceed a decimal, never an Int128.
+    private static (decimal Quotient, decimal Remainder) Divide(decimal pence, decimal weight, decimal whole)
+    {
+        (Int128 quotient, Int128 remainder) = Int128.DivRem((Int128)pence * (Int128)weight, (Int128)whole);
+        return ((decimal)quotient, (decimal)remainder);
+    }
+}

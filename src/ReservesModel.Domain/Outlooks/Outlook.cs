@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Domain.Outlooks;
+
+/// <summary>What is asked of a ledger: costs, funding, gap and reserves by year. Only selects and sums.</summary>
+public sealed class Outlook
+{
+    private readonly ILookup<FinancialYear, CostPosting> _costs;
+    private readonly ILookup<FinancialYear, FundingPosting> _funding;
+    private readonly ILookup<FinancialYear, FundingPosting> _homes;
+    private readonly Dictionary<(FinancialYear, PlanLine), Money> _costOfLine;
+    private readonly ILookup<(FinancialYear, PlanLine), Money> _fundingOfLine;
+
+    /// <summary>The outlook of a ledger.</summary>
+    public Outlook(Ledger ledger)
+    {
+        Ledger = ledger;
+        _costs = ledger.Costs.ToLookup(posting => posting.Year);
+        _funding = ledger.Funding.ToLookup(posting => posting.Year);
+        _homes = ledger.IntendedHomes.ToLookup(posting => posting.Year);
+        _costOfLine = ledger.Costs.ToDictionary(posting => (posting.Year, posting.Line), posting => posting.Amount);
+        _fundingOfLine = ledger.Funding.ToLookup(posting => (posting.Year, posting.Line), posting => posting.Amount);
+        Unquantified = [.. ledger.Plan.Lines.OfType<UnquantifiedLine>()];
+    }
+
+    /// <summary>The ledger.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan => Ledger.Plan;
+
+    /// <summary>The years of the horizon, in order.</summary>
+    public ImmutableArray<FinancialYear> Years => Plan.Horizon.Years;
+
+    /// <summary>The lines that have no amount yet, in the plan's order.</summary>
+    public ImmutableArray<UnquantifiedLine> Unquantified { get; }
+
+    /// <summary>The lines that have no amount yet and count for a year.</summary>
+    public IEnumerable<UnquantifiedLine> UnquantifiedIn(FinancialYear year) =>
+        Unquantified.Where(line => line.Years.Contains(year));
+
+    /// <summary>Whether a year's total is the whole of its cost: no line of it is without an amount.</summary>
+    public bool IsComplete(FinancialYear year) => !UnquantifiedIn(year).Any();
+
+    /// <summary>The postings of a year, in the plan's order.</summary>
+    public IEnumerable<CostPosting> CostsIn(FinancialYear year) => _costs[year];
+
+    /// <summary>The total cost of a year, as far as it is known.</summary>
+    public Money Cost(FinancialYear year) => CostsIn(year).Total(posting => posting.Amount);
+
+    /// <summary>The cost of a year that is of one nature.</summary>
+    public Money Cost(FinancialYear year, LineKind kind) =>
+        CostsIn(year).Where(posting => posting.Line.Kind == kind).Total(posting => posting.Amount);
+
+    /// <summary>The cost of one action in a year.</summary>
+    public Money Cost(FinancialYear year, PlanAction action) =>
+        CostsIn(year).Where(posting => posting.Line.Heading.ActionId == action.Id).Total(posting => posting.Amount);
+
+    /// <summary>The cost of one line in a year; £0 for a line without an amount, which is then not the whole of it.</summary>
+    public Money Cost(FinancialYear year, PlanLine line) => _costOfLine.GetValueOrDefault((year, line));
+
+    /// <summary>What sources give in a year, by priority and then in the plan's order.</summary>
+    public IEnumerable<FundingPosting> FundingIn(FinancialYear year) => _funding[year];
+
+    /// <summary>What all sources give in a year.</summary>
+    public Money Funded(FinancialYear year) => FundingIn(year).Total(posting => posting.Amount);
+
+    /// <summary>What one source gives in a year.</summary>
+    public Money Funded(FinancialYear year, FundingSource source) =>
+        FundingIn(year).Where(posting => posting.Source == source).Total(posting => posting.Amount);
+
+    /// <summary>What all sources give for one line in a year.</summary>
+    public Money Funded(FinancialYear year, PlanLine line) => _fundingOfLine[(year, line)].Total();
+
+    /// <summary>The part of a year's funding that nobody has agreed yet.</summary>
+    public Money NotAgreed(FinancialYear year) =>
+        FundingIn(year).Where(posting => !posting.Source.IsAgreed).Total(posting => posting.Amount);
+
+    /// <summary>The cost of a year that no source covers, in words unfunded; never below nil.</summary>
+    public Money Gap(FinancialYear year) => Cost(year) - Funded(year);
+
+    /// <summary>The cost of one line in a year that no source covers.</summary>
+    public Money Gap(FinancialYear year, PlanLine line) => Cost(year, line) - Funded(year, line);
+
+    /// <summary>The cost of one nature in a year that no source covers.</summary>
+    public Money Gap(FinancialYear year, LineKind kind) => Cost(year, kind)
+        - FundingIn(year).Where(posting => posting.Line.Kind == kind).Total(posting => posting.Amount);
+
+    /// <summary>The intended homes of a year's gap.</summary>
+    public IEnumerable<FundingPosting> IntendedHomesIn(FinancialYear year) => _homes[year];
+
+    /// <summary>The part of a year's gap that has an intended home.</summary>
+    public Money Intended(FinancialYear year) => IntendedHomesIn(year).Total(posting => posting.Amount);
+
+    /// <summary>The part of a year's gap that one source is intended to meet.</summary>
+    public Money Intended(FinancialYear year, FundingSource source) =>
+        IntendedHomesIn(year).Where(posting => posting.Source == source).Total(posting => posting.Amount);
+
+    /// <summary>A reserve in a year.</summary>
+    public ReserveYear Reserve(FinancialYear year, Reserve reserve) =>
+        Ledger.Reserves[(Plan.Horizon.IndexOf(year) * Plan.Reserves.Length) + Plan.Reserves.IndexOf(reserve)];
+
+    /// <summary>Whether a line or an action has no amount anywhere in the plan, so that nothing can be said of its cost.</summary>
+    public bool IsWhollyQuantified => Unquantified.IsEmpty && !Plan.Actions.Any(action => action.IsNotCosted);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Domain.Plans;
+
+/// <summary>A cost that is known to be coming and has no amount yet. Not nil: every total of its years is incomplete.</summary>
+/// <param name="heading">What every line has.</param>
+/// <param name="kind">The nature of the cost, perhaps not stated.</param>
+/// <param name="reason">Why it has no amount, and when it will be known.</param>
+/// <param name="years">The years of the horizon that it counts for: all of them where the plan gives no time.</param>
+public sealed class UnquantifiedLine(
+    LineHeading heading, LineKind kind, Stated<string> reason, ImmutableArray<FinancialYear> years) : PlanLine(heading)
+{
+    /// <inheritdoc/>
+    public override LineKind Kind { get; } = kind;
+
+    /// <summary>Why it has no amount, and when it will be known.</summary>
+    public Stated<string> Reason { get; } = reason;
+
+    /// <summary>The years that it counts for, in order.</summary>
+    public ImmutableArray<FinancialYear> Years { get; } = years;
+}
