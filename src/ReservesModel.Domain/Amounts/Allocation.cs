@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ReservesModel.Domain.Amounts;
 
 /// <summary>Splits of a sum in proportion, in whole pence, that add back to it.</summary>
@@ -39,10 +41,10 @@ public static class Allocation
         return parts;
     }
 
-    // Whole pence and what is over, exactly: a product of two sums in pence can exceed a decimal, never an Int128.
+    // Whole pence and what is over, exactly: a product of two sums in pence can exceed a decimal.
     private static (decimal Quotient, decimal Remainder) Divide(decimal pence, decimal weight, decimal whole)
     {
-        (Int128 quotient, Int128 remainder) = Int128.DivRem((Int128)pence * (Int128)weight, (Int128)whole);
-        return ((decimal)quotient, (decimal)remainder);
+        BigInteger quotient = BigInteger.DivRem((BigInteger)pence * (BigInteger)weight, (BigInteger)whole, out BigInteger over);
+        return ((decimal)quotient, (decimal)over);
     }
 }

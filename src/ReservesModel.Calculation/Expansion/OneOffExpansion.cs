@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation.Expansion;
+
+/// <summary>A one-off line costs its amount once: in one year, or in the portions that the plan gives.</summary>
+internal static class OneOffExpansion
+{
+    internal static IEnumerable<(FinancialYear Year, PlanLine Line, Derivation Because)> Expand(OneOffLine line, Horizon horizon) =>
+        horizon.Years.Select(year => (year, (PlanLine)line, In(line, year)));
+
+    private static Derivation In(OneOffLine line, FinancialYear year)
+    {
+        ImmutableArray<Portion> falling = [.. line.Portions.Where(portion => portion.Year == year)];
+        if (falling.IsEmpty)
+        {
+            return new([]);
+        }
+
+        return falling[0].Amount is null ? ByShares(line, year, falling) : ByAmounts(falling);
+    }
+
+    private static Derivation ByAmounts(ImmutableArray<Portion> falling) =>
+        new([.. falling.Select(portion => new Term(portion.Amount!, Share.Whole, new Timing.Falls([portion])))]);
+
+    // The rounded running sum up to the year less the rounded running sum before it, so that the years add back to the
+    // amount: £100 in thirds is £33.33, £33.34 and £33.33.
+    private static Derivation ByShares(OneOffLine line, FinancialYear year, ImmutableArray<Portion> falling)
+    {
+        Share before = RunningSum(line.Portions.Where(portion => portion.Year < year));
+        Share upTo = RunningSum(line.Portions.Where(portion => portion.Year <= year));
+        Timing timing = new Timing.Falls(falling);
+        return new([new(line.Amount, upTo, timing)], before.IsNone ? null : new(line.Amount, before, timing));
+    }
+
+    // Loading has refused shares whose exact running sum cannot be held.
+    private static Share RunningSum(IEnumerable<Portion> portions) =>
+        Share.Sum(portions.Select(portion => portion.Share!.Value))
+        ?? throw new InvalidOperationException("The shares of a phased cost are too fine to add up exactly.");
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Findings;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation.Findings;
+
+/// <summary>A recurrent cost met from money that passes: usual in the first part-year, a concern after that.</summary>
+internal static class RecurrentCostOnPassingMoney
+{
+    internal static readonly FindingCode Code = new(
+        "recurrent-cost-on-passing-money",
+        "Say which lasting money takes over, and from when.",
+        "CIPFA LAAP Bulletin 99 (July 2014) on reserves and balances: reserves can pay for a recurrent cost once, not for good.");
+
+    internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook)
+    {
+        foreach (RecurrentLine line in outlook.Plan.Lines.OfType<RecurrentLine>())
+        {
+            FinancialYear first = FinancialYear.Of(line.Start.Value, outlook.Plan.Horizon.From.StartMonth);
+            var figures = YearFigures.Where(outlook, year => Passing(outlook, year, line));
+            ImmutableArray<KeyValuePair<FinancialYear, Money>> part = [.. figures.Where(figure => figure.Key == first)];
+            ImmutableArray<KeyValuePair<FinancialYear, Money>> later = [.. figures.Where(figure => figure.Key > first)];
+            if (!part.IsEmpty)
+            {
+                yield return Finding(line, Severity.Note, part, "In its first year the cost is met from money that passes.");
+            }
+
+            if (!later.IsEmpty)
+            {
+                yield return Finding(
+                    line, Severity.Warning, later, $"The cost goes on, and in {Words.Years(later)} it is met from money that passes.");
+            }
+        }
+    }
+
+    private static Finding Finding(
+        RecurrentLine line, Severity severity, ImmutableArray<KeyValuePair<FinancialYear, Money>> figures, string message) =>
+        new(Code, severity, line.Heading.Title, message, figures, line.Heading.Place);
+
+    private static Money Passing(Outlook outlook, FinancialYear year, PlanLine line) => outlook.FundingIn(year)
+        .Where(posting => posting.Line == line && IsPassing(posting))
+        .Total(posting => posting.Amount);
+
+    // Of a source that the plan does not name nothing is known, not even that it passes.
+    private static bool IsPassing(FundingPosting posting) => posting.Source.Kind is
+        SourceKind.Reserve or SourceKind.Grant or SourceKind.Contribution or SourceKind.CapitalReceipts;
+}

@@ -1,0 +1,25 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation.Findings;
+
+/// <summary>The few turns of phrase that the messages of findings share.</summary>
+internal static class Words
+{
+    /// <summary>2017/18, or 2017/18 to 2019/20 where they follow on each other, or 2017/18 and 2019/20.</summary>
+    internal static string Years(IReadOnlyList<KeyValuePair<FinancialYear, Money>> figures)
+    {
+        FinancialYear first = figures[0].Key, last = figures[^1].Key;
+        if (figures.Count > 2 && last.StartYear - first.StartYear == figures.Count - 1)
+        {
+            return $"{first} to {last}";
+        }
+
+        return figures.Count == 1
+            ? $"{first}"
+            : $"{string.Join(", ", figures.SkipLast(1).Select(figure => figure.Key))} and {last}";
+    }
+
+    /// <summary>The text, ended with a full stop if it has no end of its own.</summary>
+    internal static string Sentence(string text) => text.TrimEnd() is var said && said.EndsWith('.') ? said : said + ".";
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation.Findings;
+
+/// <summary>The figures of a finding: those years in which there is something to say.</summary>
+internal static class YearFigures
+{
+    /// <summary>The years in which the figure is not nil, with it.</summary>
+    internal static ImmutableArray<KeyValuePair<FinancialYear, Money>> Where(Outlook outlook, Func<FinancialYear, Money> figure) =>
+    [
+        .. outlook.Years
+            .Select(year => KeyValuePair.Create(year, figure(year)))
+            .Where(pair => !pair.Value.IsNil),
+    ];
+}

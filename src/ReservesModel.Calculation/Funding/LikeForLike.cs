@@ -1,0 +1,45 @@
+namespace ReservesModel.Calculation.Funding;
+
+/// <summary>Lasting money pays for recurrent cost and passing money for one-off cost as far as the amounts allow; this finds which
+/// placings do so equally well.</summary>
+internal static class LikeForLike
+{
+    /// <summary>The choice that is left when as many pounds as can be are paid like for like.</summary>
+    internal static PlacingChoice Choice(
+        IReadOnlyList<OpenSource> sources, IReadOnlyList<CostGroup> groups, IReadOnlyList<decimal> amounts)
+    {
+        const int Money = 0, Paid = 1;
+        int firstGroup = Paid + 1, firstSource = firstGroup + groups.Count;
+        FlowNetwork network = new(firstSource + sources.Count);
+
+        // Money that pays counts before money that is only intended: a step of the second kind never outweighs one of the first.
+        long weight = 2 * (firstSource + sources.Count);
+        for (int source = 0; source < sources.Count; source++)
+        {
+            network.Connect(Money, firstSource + source, amounts[source]);
+        }
+
+        Arc[] filled = new Arc[groups.Count];
+        Dictionary<(int Source, int Group), Arc> ways = [];
+        for (int group = 0; group < groups.Count; group++)
+        {
+            filled[group] = network.Connect(firstGroup + group, Paid, groups[group].Total);
+            foreach (int source in groups[group].Sources)
+            {
+                long gain = !sources[source].Source.IsLike(groups[group].Line) ? 0 : sources[source].Source.CanFund ? weight : 1;
+                ways[(source, group)] = network.Connect(firstSource + source, firstGroup + group, amounts[source], -gain);
+            }
+        }
+
+        network.SendCheapest(Money, Paid);
+        long[] prices = network.Prices();
+        return new(
+            amounts,
+            [.. groups.Select(group => group.Total)],
+            mayPay: (source, group) => ways.TryGetValue((source, group), out Arc? way) && Slack(way, prices) == 0,
+            mustFill: group => Slack(filled[group], prices) < 0,
+            mustLeave: group => Slack(filled[group], prices) > 0);
+    }
+
+    private static long Slack(Arc arc, long[] prices) => arc.Cost + prices[arc.From] - prices[arc.To];
+}

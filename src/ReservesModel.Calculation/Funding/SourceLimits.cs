@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation.Funding;
+
+/// <summary>What each source may still give by its own years, limits and total, as the years go by.</summary>
+internal sealed class SourceLimits(Plan plan)
+{
+    private readonly Dictionary<FundingSource, Money> _given = plan.Funding.ToDictionary(source => source, _ => Money.Nil);
+
+    /// <summary>The sources that may pay in a year, in order of priority, those that can fund before those to be identified.</summary>
+    internal ImmutableArray<OpenSource> OpenIn(FinancialYear year) =>
+    [
+        .. plan.SourcesOfMoney.Concat(plan.IntendedSources)
+            .Where(source => source.Years.Contains(year))
+            .Select(source => new OpenSource(source, Allowed(source, year)?.Pence)),
+    ];
+
+    /// <summary>Takes a year's postings as settled, and gives each source's position in it, in the plan's order.</summary>
+    internal IEnumerable<SourceYear> Close(FinancialYear year, IReadOnlyCollection<FundingPosting> postings)
+    {
+        foreach (FundingSource source in plan.Funding)
+        {
+            Money given = postings.Where(posting => posting.Source == source).Total(posting => posting.Amount);
+            yield return new(year, source, Allowed(source, year), given);
+            _given[source] += given;
+        }
+    }
+
+    private Money? Allowed(FundingSource source, FinancialYear year)
+    {
+        if (!source.Years.Contains(year))
+        {
+            return Money.Nil;
+        }
+
+        Money? limit = source.Limit[year]?.Value;
+        Money? left = source.Total is { } total ? total.Value - _given[source] : null;
+        return limit is { } most && left is { } rest ? Money.Min(most, rest) : limit ?? left;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation.Funding;
+
+/// <summary>How the costs of one year are met, by the year itself: nothing is held back for a later one.</summary>
+internal static class YearFunding
+{
+    /// <summary>What each source gives for each line, money first and then intended homes, by priority and in the plan's order.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="costs">Its costs.</param>
+    /// <param name="sources">The sources open in it, in order of priority, those that can fund before those to be identified.</param>
+    /// <param name="drawable">The most that may be drawn on a reserve; null where its balance is not stated.</param>
+    internal static ImmutableArray<FundingPosting> Cover(
+        FinancialYear year,
+        IReadOnlyList<CostPosting> costs,
+        IReadOnlyList<OpenSource> sources,
+        Func<Reserve, Money?> drawable)
+    {
+        ImmutableArray<CostGroup> groups = CostGroup.Of(costs, sources);
+        decimal[] amounts = SourceAmounts.Of(sources, groups, reserve => drawable(reserve)?.Pence);
+        decimal[][] placed = SourcePlacing.Of(sources, groups, amounts);
+        Dictionary<PlanLine, int> order = costs.Select((cost, at) => (cost.Line, at)).ToDictionary();
+        return
+        [
+            .. sources.SelectMany((source, at) => groups
+                .SelectMany((group, to) => Pay(group, placed[at][to]))
+                .OrderBy(payment => order[payment.Line])
+                .Select(payment => new FundingPosting(year, source.Source, payment.Line, payment.Amount))),
+        ];
+    }
+
+    // Within a group in proportion to what is unpaid, the odd pennies to the largest remainders and then in the plan's order.
+    private static IEnumerable<(PlanLine Line, Money Amount)> Pay(CostGroup group, decimal pence)
+    {
+        decimal[] parts = Allocation.Split(pence, group.Unpaid);
+        for (int at = 0; at < parts.Length; at++)
+        {
+            if (parts[at] > 0)
+            {
+                group.Unpaid[at] -= parts[at];
+                yield return (group.Costs[at].Line, Money.FromPence(parts[at]));
+            }
+        }
+    }
+}

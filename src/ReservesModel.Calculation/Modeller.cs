@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ReservesModel.Calculation.Expansion;
+using ReservesModel.Calculation.Findings;
+using ReservesModel.Calculation.Funding;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation;
+
+/// <summary>From a plan to its ledger. Pure and total: the same plan gives the same ledger, and every plan has one.</summary>
+public static class Modeller
+{
+    /// <summary>The figures and findings of every scenario of a file.</summary>
+    public static FileOutlook Run(ScenarioFile file) => new(file.Name, [.. file.Scenarios.Select(Run)]);
+
+    /// <summary>The figures of one plan: its lines are expanded and priced; then, a year at a time, sources meet the costs and
+    /// reserves roll forward, since what a year takes is gone from the next.</summary>
+    public static Ledger Run(Plan plan)
+    {
+        ILookup<FinancialYear, CostPosting> costs = plan.Lines
+            .SelectMany(line => LineExpansion.Expand(line, plan.Horizon))
+            .ToLookup(posting => posting.Year);
+        SourceLimits limits = new(plan);
+        ReserveBalances balances = new(plan);
+        var funding = ImmutableArray.CreateBuilder<FundingPosting>();
+        var sources = ImmutableArray.CreateBuilder<SourceYear>();
+        var reserves = ImmutableArray.CreateBuilder<ReserveYear>();
+        foreach (FinancialYear year in plan.Horizon.Years)
+        {
+            ImmutableArray<FundingPosting> postings = YearFunding.Cover(
+                year, [.. costs[year]], limits.OpenIn(year), reserve => balances.Drawable(year, reserve));
+            funding.AddRange(postings);
+            sources.AddRange(limits.Close(year, postings));
+            reserves.AddRange(balances.Close(year, [.. postings.Where(posting => posting.Source.CanFund)]));
+        }
+
+        return new()
+        {
+            Plan = plan,
+            Costs = [.. plan.Horizon.Years.SelectMany(year => costs[year])],
+            Funding = [.. funding.Where(posting => posting.Source.CanFund)],
+            IntendedHomes = [.. funding.Where(posting => !posting.Source.CanFund)],
+            Sources = sources.ToImmutable(),
+            Reserves = reserves.ToImmutable(),
+        };
+    }
+
+    private static ScenarioOutlook Run(Scenario scenario)
+    {
+        Outlook outlook = new(Run(scenario.Plan));
+        return new(scenario, outlook, [.. FindingChecks.Run(scenario, outlook)]);
+    }
+}

@@ -1,0 +1,37 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation;
+
+/// <summary>The balances of the reserves as the years go by: each year opens where the one before closed.</summary>
+internal sealed class ReserveBalances(Plan plan)
+{
+    private readonly Dictionary<Reserve, Money?> _balances =
+        plan.Reserves.ToDictionary(reserve => reserve, reserve => reserve.Opening?.Value);
+
+    /// <summary>The most that sources may draw in a year; null where the balance is not stated.</summary>
+    internal Money? Drawable(FinancialYear year, Reserve reserve) => In(year, reserve, Money.Nil).Drawable;
+
+    /// <summary>Takes a year's draws as settled, and gives each reserve's roll-forward, in the plan's order.</summary>
+    internal IEnumerable<ReserveYear> Close(FinancialYear year, IReadOnlyCollection<FundingPosting> funding)
+    {
+        foreach (Reserve reserve in plan.Reserves)
+        {
+            Money draws = funding.Where(posting => posting.Source.Reserve == reserve).Total(posting => posting.Amount);
+            ReserveYear position = In(year, reserve, draws);
+            _balances[reserve] = position.Closing;
+            yield return position;
+        }
+    }
+
+    private ReserveYear In(FinancialYear year, Reserve reserve, Money draws) => new(
+        year,
+        reserve,
+        _balances[reserve],
+        reserve.Contributions[year]?.Value ?? Money.Nil,
+        reserve.OtherUses[year]?.Value ?? Money.Nil,
+        draws,
+        reserve.MinimumIn(year));
+}
