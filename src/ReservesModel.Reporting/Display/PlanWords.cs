@@ -1,0 +1,85 @@
+using ReservesModel.Domain.Findings;
+using ReservesModel.Domain.Plans;
+
+namespace ReservesModel.Reporting.Display;
+
+/// <summary>The plan file's own words for its closed lists, as outputs for programs write them: to-be-identified.</summary>
+public static class PlanWords
+{
+    public static string Of(LineKind kind) => kind switch
+    {
+        LineKind.OneOff => "one-off",
+        LineKind.Recurrent => "recurrent",
+        LineKind.NotStated => "not-stated",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Reserve => "reserve",
+        SourceKind.BaseBudget => "base-budget",
+        SourceKind.Grant => "grant",
+        SourceKind.Contribution => "contribution",
+        SourceKind.CapitalReceipts => "capital-receipts",
+        SourceKind.Savings => "savings",
+        SourceKind.NotStated => "not-stated",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Of(FundingStatus status) => status switch
+    {
+        FundingStatus.Approved => "approved",
+        FundingStatus.Committed => "committed",
+        FundingStatus.Identified => "identified",
+        FundingStatus.Requested => "requested",
+        FundingStatus.ToBeIdentified => "to-be-identified",
+        _ => throw Unknown(status),
+    };
+
+    public static string Of(ReserveKind kind) => kind switch
+    {
+        ReserveKind.GeneralFund => "general-fund",
+        ReserveKind.Earmarked => "earmarked",
+        ReserveKind.RingFenced => "ring-fenced",
+        ReserveKind.NotStated => "not-stated",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Of(ActionStatus status) => status switch
+    {
+        ActionStatus.Proposed => "proposed",
+        ActionStatus.Approved => "approved",
+        ActionStatus.Underway => "underway",
+        ActionStatus.Complete => "complete",
+        _ => throw Unknown(status),
+    };
+
+    public static string Of(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Pending => "pending",
+        DecisionOutcome.Agreed => "agreed",
+        DecisionOutcome.Rejected => "rejected",
+        _ => throw Unknown(outcome),
+    };
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Note => "note",
+        Severity.Warning => "warning",
+        Severity.Error => "error",
+        _ => throw Unknown(severity),
+    };
+
+    public static string Of(Level level) => level switch
+    {
+        Level.Low => "low",
+        Level.Medium => "medium",
+        Level.High => "high",
+        _ => throw Unknown(level),
+    };
+
+    /// <summary>A word of the plan file as a text writes it: to be identified.</summary>
+    public static string InText(string word) => word.Replace('-', ' ');
+
+    private static ArgumentOutOfRangeException Unknown(object value) => new(nameof(value), value, "Not a word of the plan file.");
+}
