@@ -27,7 +27,10 @@ internal static class LikeForLike
             foreach (int source in groups[group].Sources)
             {
                 long gain = !sources[source].Source.IsLike(groups[group].Line) ? 0 : sources[source].Source.CanFund ? weight : 1;
-                ways[(source, group)] = network.Connect(firstSource + source, firstGroup + group, amounts[source], -gain);
+
+                // Room for a penny more than there is, so that a way that carries all of a source's money is not full: the
+                // prices then say of it that it may be used, as of any other.
+                ways[(source, group)] = network.Connect(firstSource + source, firstGroup + group, amounts[source] + 1, -gain);
             }
         }
 
