@@ -3,6 +3,9 @@ namespace ReservesModel.Calculation.Funding;
 /// <summary>A way for money from one node of a network to another, in whole pence.</summary>
 internal sealed class Arc(int from, int to, decimal capacity, long cost)
 {
+    /// <summary>The capacity of an arc that is limited only by what is before and after it.</summary>
+    internal const decimal Unlimited = decimal.MaxValue;
+
     internal int From { get; } = from;
 
     internal int To { get; } = to;

@@ -28,9 +28,8 @@ internal static class LikeForLike
             {
                 long gain = !sources[source].Source.IsLike(groups[group].Line) ? 0 : sources[source].Source.CanFund ? weight : 1;
 
-                // Room for a penny more than there is, so that a way that carries all of a source's money is not full: the
-                // prices then say of it that it may be used, as of any other.
-                ways[(source, group)] = network.Connect(firstSource + source, firstGroup + group, amounts[source] + 1, -gain);
+                // Never full, whatever it carries: the prices then say which ways may be used, and not which are.
+                ways[(source, group)] = network.Connect(firstSource + source, firstGroup + group, Arc.Unlimited, -gain);
             }
         }
 

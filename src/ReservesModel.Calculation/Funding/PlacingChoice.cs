@@ -81,7 +81,7 @@ internal sealed class PlacingChoice
             network.Connect(From, node, money[source]);
             foreach (int group in _mayPay[source])
             {
-                network.Connect(node, 2 + group, money[source]);
+                network.Connect(node, 2 + group, Arc.Unlimited);
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed class SourceAmounts
             _network.Connect(Paid + 1 + at, Paid, groups[at].Total);
             foreach (int source in groups[at].Sources)
             {
-                _network.Connect(firstSource + source, Paid + 1 + at, _costs);
+                _network.Connect(firstSource + source, Paid + 1 + at, Arc.Unlimited);
             }
         }
 
