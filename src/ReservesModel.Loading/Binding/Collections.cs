@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Faults;
+using ReservesModel.Loading.Documents;
+
+namespace ReservesModel.Loading.Binding;
+
+/// <summary>Objects whose keys are ids.</summary>
+internal static class Collections
+{
+    /// <summary>What each member is bound to, in the plan's order; those that are wrong are left out.</summary>
+    internal static ImmutableArray<T> Items<T>(this PlanContext context, Value? value, Func<Value, T?> bind)
+        where T : class
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        if (value.Node is not ObjectNode { Members: var members })
+        {
+            context.WrongType(value, "an object", "Write { \"an-id\": { ... } }: ids are keys.");
+            return [];
+        }
+
+        foreach (Member member in members.Where(member => !IsId(member.Key)))
+        {
+            context.Wrong(FaultCodes.IdMalformed, member.KeyPlace, value.Trail.Then(member.Key),
+                $"{Quoted.Quote(member.Key)} cannot be an id", IdHint(member.Key));
+        }
+
+        return [.. members.Select(member => bind(value.Part(member))).OfType<T>()];
+    }
+
+    /// <summary>The ids of a collection of the plan as written, whether or not what they name is bound.</summary>
+    internal static IReadOnlyList<string> Ids(ObjectNode? root, string collection) =>
+        root?[collection]?.Value is ObjectNode node ? [.. node.Keys] : [];
+
+    /// <summary>The objects of a collection of the plan as written, by id.</summary>
+    internal static IEnumerable<(string Id, ObjectNode Node)> Objects(ObjectNode? owner, string collection) =>
+        owner?[collection]?.Value is ObjectNode node
+            ? node.Members.Where(member => member.Value is ObjectNode).Select(member => (member.Key, (ObjectNode)member.Value))
+            : [];
+
+    internal static string IdHint(string id)
+    {
+        const string form = "Ids are of the letters a to z, digits and hyphens";
+        const int longest = 60;
+        string meant = id.Length > longest ? "" : string.Concat(id.ToLowerInvariant()
+            .Select(letter => letter is ' ' or '_' or '.' or '/' ? '-' : letter).Where(letter => IsId(letter.ToString()))).Trim('-');
+        return meant.Length > 0 ? $"{form}: {Quoted.Quote(meant)}." : $"{form}: \"recurrent-posts\".";
+    }
+
+    internal static bool IsId(string id) =>
+        id.Length > 0 && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+}

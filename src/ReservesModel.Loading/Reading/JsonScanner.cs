@@ -1,0 +1,248 @@
+using ReservesModel.Domain.Faults;
+
+namespace ReservesModel.Loading.Reading;
+
+/// <summary>Reads JSON a word at a time, strictly: JSON with comments and nothing else. Newtonsoft accepts single quotes, bare
+/// names, hexadecimal and trailing commas, and knows only where a word ends; this says where each starts.</summary>
+internal sealed class JsonScanner
+{
+    /// <summary>The deepest nesting of a plan; its own keys need a dozen levels at most.</summary>
+    internal const int DeepestNesting = 64;
+
+    private readonly Cursor _cursor;
+    private readonly string _text;
+    private readonly Action<int, int>? _onComment;
+    private readonly Stack<(bool IsObject, Place Opened)> _open = new();
+    private Expected _expected = Expected.Value;
+
+    /// <summary>A scanner of a text.</summary>
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="onComment">Told the start and length of each comment.</param>
+    internal JsonScanner(string file, string text, Action<int, int>? onComment = null) =>
+        (_cursor, _text, _onComment) = (new Cursor(file, text), text, onComment);
+
+    private enum Expected
+    {
+        Value,
+        ValueOrListEnd,
+        Key,
+        KeyOrObjectEnd,
+        Colon,
+        CommaOrEnd,
+        Nothing,
+    }
+
+    /// <summary>What is wrong; null so far.</summary>
+    internal Fault? Fault { get; private set; }
+
+    /// <summary>A word as the text writes it.</summary>
+    internal string Written(Token token) => _text.Substring(token.Start, token.Length);
+
+    /// <summary>The next word; <see cref="TokenKind.End"/> at the end, or where something is wrong.</summary>
+    internal Token Next()
+    {
+        while (true)
+        {
+            if (!SkipSpaceAndComments())
+            {
+                return End();
+            }
+
+            if (_cursor.IsAtEnd)
+            {
+                return _expected == Expected.Nothing ? End() : Wrong(SyntaxFaults.Truncated(_cursor, _open));
+            }
+
+            switch (_expected)
+            {
+                case Expected.Nothing:
+                    return Wrong(SyntaxFaults.AfterEnd(_cursor));
+                case Expected.Colon when _cursor.Here == ':':
+                    _cursor.Advance();
+                    _expected = Expected.Value;
+                    break;
+                case Expected.Colon:
+                    return Wrong(SyntaxFaults.NoColon(_cursor));
+                case Expected.CommaOrEnd when _cursor.Here == ',':
+                    _cursor.Advance();
+                    _expected = _open.Peek().IsObject ? Expected.Key : Expected.Value;
+                    if (!SkipSpaceAndComments())
+                    {
+                        return End();
+                    }
+
+                    if (_cursor.Here is '}' or ']')
+                    {
+                        return Wrong(SyntaxFaults.TrailingComma(_cursor));
+                    }
+
+                    break;
+                case Expected.CommaOrEnd:
+                    return _cursor.Here is '}' or ']' ? Close() : Wrong(SyntaxFaults.NoComma(_cursor, _open.Peek()));
+                case Expected.KeyOrObjectEnd or Expected.ValueOrListEnd when _cursor.Here is '}' or ']':
+                    return Close();
+                case Expected.Key or Expected.KeyOrObjectEnd:
+                    return _cursor.Here == '"' ? Text(TokenKind.Key) : Wrong(SyntaxFaults.NotKey(_cursor, _text));
+                default:
+                    return Value();
+            }
+        }
+    }
+
+    private Token Value()
+    {
+        switch (_cursor.Here)
+        {
+            case '{':
+                return Open(TokenKind.ObjectStart, Expected.KeyOrObjectEnd);
+            case '[':
+                return Open(TokenKind.ListStart, Expected.ValueOrListEnd);
+            case '"':
+                return Text(TokenKind.Text);
+            case '-' or (>= '0' and <= '9'):
+                return Number();
+        }
+
+        int start = _cursor.At;
+        ReadOnlySpan<char> word = SyntaxFaults.WordAt(_text, start);
+        TokenKind? kind = word switch
+        {
+            "true" => TokenKind.True,
+            "false" => TokenKind.False,
+            "null" => TokenKind.Null,
+            _ => null,
+        };
+        if (kind is null)
+        {
+            return Wrong(SyntaxFaults.NotValue(_cursor, _text));
+        }
+
+        Token token = new(kind.Value, start, word.Length, _cursor.Line, _cursor.Column, word.Length);
+        _cursor.Advance(word.Length);
+        return Done(token);
+    }
+
+    private Token Open(TokenKind kind, Expected expected)
+    {
+        if (_open.Count == DeepestNesting)
+        {
+            return Wrong(SyntaxFaults.TooDeep(_cursor));
+        }
+
+        _open.Push((kind == TokenKind.ObjectStart, _cursor.Place()));
+        Token token = new(kind, _cursor.At, 1, _cursor.Line, _cursor.Column, 1);
+        _cursor.Advance();
+        _expected = expected;
+        return token;
+    }
+
+    private Token Close()
+    {
+        bool isObject = _cursor.Here == '}';
+        if (_open.Peek().IsObject != isObject)
+        {
+            return Wrong(SyntaxFaults.WrongBracket(_cursor, _open.Peek()));
+        }
+
+        _open.Pop();
+        TokenKind kind = isObject ? TokenKind.ObjectEnd : TokenKind.ListEnd;
+        Token token = new(kind, _cursor.At, 1, _cursor.Line, _cursor.Column, 1);
+        _cursor.Advance();
+        return Done(token);
+    }
+
+    private Token Text(TokenKind kind)
+    {
+        (int start, int line, int column) = (_cursor.At, _cursor.Line, _cursor.Column);
+        if (JsonText.Pass(_cursor) is { } fault)
+        {
+            return Wrong(fault);
+        }
+
+        Token token = new(kind, start, _cursor.At - start, line, column, _cursor.Column - column);
+        if (kind == TokenKind.Key)
+        {
+            _expected = Expected.Colon;
+            return token;
+        }
+
+        return Done(token);
+    }
+
+    private Token Number()
+    {
+        (int start, int line, int column) = (_cursor.At, _cursor.Line, _cursor.Column);
+        if (JsonNumber.Pass(_cursor, _text) is { } fault)
+        {
+            return Wrong(fault);
+        }
+
+        int length = _cursor.At - start;
+        return Done(new(TokenKind.Number, start, length, line, column, length));
+    }
+
+    private Token Done(Token token)
+    {
+        _expected = _open.Count == 0 ? Expected.Nothing : Expected.CommaOrEnd;
+        return token;
+    }
+
+    private Token Wrong(Fault fault)
+    {
+        Fault = fault;
+        return End();
+    }
+
+    private Token End() => new(TokenKind.End, _cursor.At, 0, _cursor.Line, _cursor.Column, 0);
+
+    // False where a comment is not closed.
+    private bool SkipSpaceAndComments()
+    {
+        while (true)
+        {
+            switch (_cursor.Here)
+            {
+                case ' ' or '\t' or '\n' or '\r':
+                    _cursor.Advance();
+                    break;
+                case '/' when _cursor.Ahead is '/' or '*':
+                    int start = _cursor.At;
+                    Place opened = _cursor.Place(2);
+                    if (!PassComment())
+                    {
+                        Fault = SyntaxFaults.CommentNotClosed(opened);
+                        return false;
+                    }
+
+                    _onComment?.Invoke(start, _cursor.At - start);
+                    break;
+                default:
+                    return true;
+            }
+        }
+    }
+
+    private bool PassComment()
+    {
+        bool toEndOfLine = _cursor.Ahead == '/';
+        _cursor.Advance(2);
+        while (!_cursor.IsAtEnd)
+        {
+            if (toEndOfLine && (_cursor.Here is '\n' or '\r'))
+            {
+                return true;
+            }
+
+            if (!toEndOfLine && _cursor.Here == '*' && _cursor.Ahead == '/')
+            {
+                _cursor.Advance(2);
+                return true;
+            }
+
+            _cursor.Advance();
+        }
+
+        return toEndOfLine;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security;
+using System.Security.Cryptography;
+using ReservesModel.Domain.Faults;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Loading.Documents;
+
+namespace ReservesModel.Loading.Reading;
+
+/// <summary>One file of a plan, from the disk to its tree. Whatever the file holds, the answer is a tree or faults.</summary>
+internal static class PlanFile
+{
+    /// <summary>The largest file that is read.</summary>
+    internal const int MostBytes = 32 * 1024 * 1024;
+
+    internal static ReadFile Read(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return ReadFile.Wrong(null, FileFaults.IsFolder(path));
+        }
+
+        if (!File.Exists(path))
+        {
+            return ReadFile.Wrong(null, FileFaults.NotFound(path, NearestFile.To(path)));
+        }
+
+        try
+        {
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return stream.CanSeek && stream.Length > MostBytes
+                ? ReadFile.Wrong(null, FileFaults.TooLarge(path))
+                : Read(path, Bytes(stream));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException
+            or NotSupportedException or ArgumentException)
+        {
+            return ReadFile.Wrong(null, FileFaults.NotReadable(path, problem.Message));
+        }
+    }
+
+    internal static ReadFile Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (Encodings.Text(path, bytes, out string text) is { } fault)
+        {
+            return ReadFile.Wrong(null, fault);
+        }
+
+        InputFile input = new(new Place(path, 0, 0).FileName, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return JsonReader.Read(new SourceText(path, text)) with { Input = input };
+    }
+
+    // A device has no length and may have no end: one byte more than the most is enough to know.
+    private static ReadOnlySpan<byte> Bytes(FileStream stream)
+    {
+        int room = stream.CanSeek && stream.Length > 0 ? (int)stream.Length + 1 : MostBytes + 1;
+        byte[] bytes = new byte[room];
+        int read = stream.ReadAtLeast(bytes, room, throwOnEndOfStream: false);
+        return bytes.AsSpan(0, read);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReservesModel.Domain.Faults;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Time;
+using ReservesModel.Loading.Binding;
+using ReservesModel.Loading.Documents;
+using ReservesModel.Loading.Patching;
+using ReservesModel.Loading.Reading;
+using ReservesModel.Loading.ReferenceData;
+
+namespace ReservesModel.Loading;
+
+/// <summary>Reads a scenario file: one plan and its named scenarios, each bound and valid, or all that is wrong with them.</summary>
+public static class ScenarioReader
+{
+    /// <summary>Reads a file. Whatever it holds, the answer is an outcome: bad input does not throw.</summary>
+    /// <param name="path">The file as the user names it; faults name it the same way.</param>
+    public static Outcome<ScenarioFile> Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Made(path, PlanFile.Read(path));
+    }
+
+    /// <summary>Reads a text as if it were the file of that name.</summary>
+    public static Outcome<ScenarioFile> ReadText(string name, string json) => ReadBytes(name, Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Reads bytes as if they were the file of that name.</summary>
+    public static Outcome<ScenarioFile> ReadBytes(string name, ReadOnlySpan<byte> bytes) => Made(name, PlanFile.Read(name, bytes));
+
+    private static Outcome<ScenarioFile> Made(string path, ReadFile file)
+    {
+        Spelling spelling = new();
+        Extending extending = new(spelling);
+        if (extending.Of(file, path) is not { } extended)
+        {
+            return Wrong(extending.Faults, extending.Sources);
+        }
+
+        WorkingDays workingDays = BankHolidays.EnglandAndWales();
+        PlanContext context = new(extended.Root, null, spelling, workingDays);
+        ImmutableArray<ScenarioDefinition> definitions = ScenarioDefinitions.Of(extended.Scenarios, context);
+        ScenarioChain chain = new(extended, definitions, spelling, workingDays);
+        ImmutableArray<Scenario> scenarios = [.. definitions.Select(chain.Make).OfType<Scenario>()];
+        List<Fault> faults = [.. extending.Faults, .. context.Faults.Select(bound => bound.Fault), .. chain.Faults];
+        if (faults.Count > 0)
+        {
+            return Wrong(faults, extending.Sources);
+        }
+
+        Plan plan = chain.Base!;
+        Scenario start = new(Scenario.BaseId, plan.Title, null, null, plan, false, extended.Root.Place);
+        string name = Path.GetFileNameWithoutExtension(new Place(path, 0, 0).FileName);
+        return Outcome<ScenarioFile>.Of(new(name, [start, .. scenarios], extending.Inputs));
+    }
+
+    // In the order of the file, and of the files that it extends; each once, with its line.
+    private static Outcome<ScenarioFile> Wrong(IReadOnlyList<Fault> faults, IReadOnlyList<SourceText> sources)
+    {
+        Dictionary<string, (int Order, SourceText Source)> files = [];
+        foreach (SourceText source in sources)
+        {
+            files.TryAdd(source.File, (files.Count, source));
+        }
+
+        return Outcome<ScenarioFile>.Wrong([.. faults.Distinct()
+            .OrderBy(fault => files.TryGetValue(fault.Place.File, out (int Order, SourceText) file) ? file.Order : -1)
+            .ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)
+            .Select(fault => fault.Place.Line > 0 && files.TryGetValue(fault.Place.File, out (int, SourceText Source) file)
+                ? fault with { Excerpt = file.Source.Line(fault.Place.Line) }
+                : fault)]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace ReservesModel.Loading.Schemas;
+
+/// <summary>The keys of one kind of object of a plan, once: binding, patches and the JSON Schema all go by them.</summary>
+internal sealed class Section
+{
+    private readonly ImmutableDictionary<string, Key> _byName;
+
+    /// <summary>A section.</summary>
+    /// <param name="noun">What one of it is called: reserve.</param>
+    /// <param name="keys">Its keys, in the order in which they are usually written.</param>
+    internal Section(string noun, params ReadOnlySpan<Key> keys)
+        : this(noun, [.. keys], [])
+    {
+    }
+
+    private Section(string noun, ImmutableArray<Key> keys, ImmutableArray<(string, Section)> kinds) =>
+        (Noun, Keys, Kinds, _byName) = (noun, keys, kinds, keys.ToImmutableDictionary(key => key.Name, StringComparer.Ordinal));
+
+    internal string Noun { get; }
+
+    internal ImmutableArray<Key> Keys { get; }
+
+    /// <summary>Where an object's kind says which keys it has: the keys of each kind. Empty otherwise.</summary>
+    internal ImmutableArray<(string Kind, Section Section)> Kinds { get; }
+
+    internal IEnumerable<string> Names => Keys.Select(key => key.Name);
+
+    internal Key? this[string name] => _byName.GetValueOrDefault(name);
+
+    /// <summary>A section whose keys go by its kind; taken together it has the keys of all, and those that all need.</summary>
+    internal static Section OfKinds(string noun, params ImmutableArray<(string Kind, Section Section)> kinds)
+    {
+        ImmutableArray<Key> all = [.. kinds.SelectMany(kind => kind.Section.Keys).DistinctBy(key => key.Name)
+            .Select(key => key with { IsRequired = kinds.All(kind => kind.Section[key.Name] is { IsRequired: true }) })];
+        return new(noun, all, kinds);
+    }
+
+    internal Section Without(params string[] names) =>
+        new(Noun, [.. Keys.Where(key => !names.Contains(key.Name))], Kinds);
+}
