@@ -1,0 +1,59 @@
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+namespace ReservesModel.Reporting.Workbooks;
+
+/// <summary>Every assumed value with its reason; then what the plan does not state or quantify, so that nothing is taken for nil.</summary>
+internal static class AssumptionsSheet
+{
+    internal static Sheet Make(FileOutlook file)
+    {
+        Sheet sheet = new("Assumptions", 34, 36, 22, 22, 60, 28);
+        SheetTop.Write(
+            sheet,
+            "Assumptions, and what is not known",
+            file.Base.Outlook.Plan,
+            ["A scenario is listed where it assumes something other than the first."],
+            "Scenario", "Of", "Value", "As the plan says it", "Why", "Place in the plan");
+        HashSet<Assumption> said = [];
+        HashSet<(string, string, string)> unknown = [];
+        foreach (ScenarioOutlook scenario in file.Scenarios)
+        {
+            Plan plan = scenario.Outlook.Plan;
+            foreach (Assumption assumption in plan.Assumptions.Where(said.Add))
+            {
+                sheet.Add().Words(
+                    CellStyle.Wrapped,
+                    scenario.Scenario.Title, assumption.Of, assumption.Key, assumption.Written, assumption.Reason, assumption.Place.InFile);
+            }
+
+            foreach ((string of, string value, string why, string place) in NotKnown(plan).Where(gap => unknown.Add((gap.Of, gap.Value, gap.Why))))
+            {
+                sheet.Add().Words(CellStyle.Wrapped, scenario.Scenario.Title, of, value, "", why, place);
+            }
+        }
+
+        if (said.Count == 0 && unknown.Count == 0)
+        {
+            sheet.Add().Words(CellStyle.Wrapped, "The plan calls no value assumed, and leaves none out.");
+        }
+
+        return sheet;
+    }
+
+    private static IEnumerable<(string Of, string Value, string Why, string Place)> NotKnown(Plan plan) =>
+    [
+        .. plan.Lines.OfType<UnquantifiedLine>().Select(line =>
+            (line.Heading.Title, "not yet quantified", line.Reason.Value, line.Heading.Place.InFile)),
+        .. plan.Actions.Where(action => action.IsNotCosted).Select(action =>
+            (action.Title, "not costed", "The action has neither a cost nor a reason why it costs nothing.", action.Place.InFile)),
+        .. plan.Reserves.Where(reserve => reserve.Opening is null).Select(reserve =>
+            (reserve.Title, "balance not stated", reserve.Note ?? "", reserve.Place.InFile)),
+        .. PriceBase(plan),
+    ];
+
+    private static IEnumerable<(string Of, string Value, string Why, string Place)> PriceBase(Plan plan) => plan.PriceBase is { } prices
+        ? [(plan.Title, "price base", prices, "")]
+        : plan.Lines.Any() ? [(plan.Title, "price base not stated", "Amounts are used as they stand: no pay award or inflation is added.", "")] : [];
+}

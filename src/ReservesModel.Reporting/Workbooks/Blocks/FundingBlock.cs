@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Display;
+using ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+namespace ReservesModel.Reporting.Workbooks.Blocks;
+
+/// <summary>The funding of a scenario. How each source is shared over lines is what the program decided, and constant; every
+/// total, and what is unfunded, is live.</summary>
+internal sealed class FundingBlock
+{
+    internal static readonly string[] Headers = ["Source", "For, or kind", "Line, or reserve", "Status"];
+
+    private const int ReserveColumn = 3;
+    private const int StatusColumn = 4;
+
+    private readonly SeriesRows _rows;
+    private readonly Outlook _outlook;
+    private readonly Dictionary<FundingSource, Series> _sources = [];
+    private Series? _firstSource;
+    private Series? _lastSource;
+
+    internal FundingBlock(SeriesRows rows, Outlook outlook, CostBlock costs)
+    {
+        (_rows, _outlook) = (rows, outlook);
+        WriteSources(outlook.Plan);
+        Funded = rows.Total(["Funded"], SumOfSources, year => outlook.Funded(year).Pounds);
+        Series agreed = rows.Formula(
+            ["of which agreed (approved or committed)"],
+            year => $"{OfStatus(year, FundingStatus.Approved)}+{OfStatus(year, FundingStatus.Committed)}",
+            year => (outlook.Funded(year) - outlook.NotAgreed(year)).Pounds);
+        rows.Formula(["of which not yet agreed"], year => Less(year, Funded, agreed), year => outlook.NotAgreed(year).Pounds);
+        Cost = rows.Formula(["Cost"], year => costs.Total.At(year).From(rows.Sheet), year => outlook.Cost(year).Pounds);
+        Unfunded = rows.Total(["Unfunded: cost less funded"], year => Less(year, Cost, Funded), year => outlook.Gap(year).Pounds);
+        WriteIntended();
+    }
+
+    internal Series Funded { get; }
+
+    internal Series Cost { get; }
+
+    internal Series Unfunded { get; }
+
+    /// <summary>What a source gives in all.</summary>
+    internal Series this[FundingSource source] => _sources[source];
+
+    /// <summary>The name of a reserve beside the sources that draw on it: ours, so that no text of a plan is searched for.</summary>
+    internal static string NameOf(Plan plan, Reserve reserve) => $"Reserve {plan.Reserves.IndexOf(reserve) + 1}";
+
+    /// <summary>What all sources draw on a reserve in a year.</summary>
+    internal string DrawsOn(Address reserve, FinancialYear year, Sheet here) => _firstSource is not { } first || _lastSource is not { } last
+        ? "0"
+        : $"SUMIF({first.Column(ReserveColumn).FixedTo(last.Column(ReserveColumn), here)},{reserve.FixedColumnFrom(here)},"
+            + $"{first.At(year).To(last.At(year), here)})";
+
+    private void WriteSources(Plan plan)
+    {
+        FundingSource[] sources = [.. plan.SourcesOfMoney];
+        if (sources.Length == 0)
+        {
+            _rows.Add(CellStyle.Label, ["The plan has no source that can pay."], _ => null);
+            return;
+        }
+
+        _rows.Sheet.Add().Words(CellStyle.TotalLabel, "What each source gives for each line, as the program decided");
+        Dictionary<FundingSource, (Series First, Series Last)> details = sources.ToDictionary(
+            source => source,
+            source => Details(source, _outlook.Ledger.Funding, CellStyle.Decided));
+        _rows.Sheet.Add().Words(CellStyle.TotalLabel, "What each source gives in all");
+        foreach (FundingSource source in sources)
+        {
+            (Series first, Series last) = details[source];
+            string reserve = source.Reserve is { } drawnOn ? NameOf(plan, drawnOn) : "";
+            _sources[source] = _rows.Formula(
+                [source.Title, PlanWords.InText(PlanWords.Of(source.Kind)), reserve, PlanWords.InText(PlanWords.Of(source.Status))],
+                year => _rows.Sum(year, first, last),
+                year => _outlook.Funded(year, source).Pounds);
+        }
+
+        (_firstSource, _lastSource) = (_sources[sources[0]], _sources[sources[^1]]);
+    }
+
+    private (Series First, Series Last) Details(FundingSource source, ImmutableArray<FundingPosting> all, CellStyle style)
+    {
+        Dictionary<(PlanLine, FinancialYear), Money> given = all.Where(posting => posting.Source == source)
+            .ToDictionary(posting => (posting.Line, posting.Year), posting => posting.Amount);
+        string status = PlanWords.InText(PlanWords.Of(source.Status));
+        HashSet<PlanLine> paidFor = [.. given.Keys.Select(key => key.Item1)];
+        Series[] rows =
+        [
+            .. _outlook.Plan.Lines.Where(paidFor.Contains).Select(line => _rows.Add(
+                CellStyle.Label,
+                [source.Title, line.Heading.Title, line.Key, status],
+                year => new Cell.Number(given.GetValueOrDefault((line, year)).Pounds, style))),
+        ];
+        if (rows.Length == 0)
+        {
+            rows = [_rows.Add(CellStyle.Label, [source.Title, "nothing in these years", "", status], _ => new Cell.Number(0, style))];
+        }
+
+        return (rows[0], rows[^1]);
+    }
+
+    private void WriteIntended()
+    {
+        FundingSource[] sources = [.. _outlook.Plan.IntendedSources];
+        if (sources.Length == 0)
+        {
+            return;
+        }
+
+        _rows.Sheet.Add().Words(CellStyle.TotalLabel, "Intended homes of what is unfunded: no money, and in no total above");
+        (Series First, Series Last)[] details =
+            [.. sources.Select(source => Details(source, _outlook.Ledger.IntendedHomes, CellStyle.Intended))];
+        Series intended = _rows.Total(
+            ["Unfunded with an intended home"],
+            year => _rows.Sum(year, details[0].First, details[^1].Last),
+            year => _outlook.Intended(year).Pounds);
+        _rows.Formula(
+            ["Unfunded with none"], year => Less(year, Unfunded, intended), year => (_outlook.Gap(year) - _outlook.Intended(year)).Pounds);
+    }
+
+    private string SumOfSources(FinancialYear year) =>
+        _firstSource is { } first && _lastSource is { } last ? _rows.Sum(year, first, last) : "0";
+
+    private string OfStatus(FinancialYear year, FundingStatus status) => _firstSource is not { } first || _lastSource is not { } last
+        ? "0"
+        : $"SUMIF({first.Column(StatusColumn).FixedTo(last.Column(StatusColumn), _rows.Sheet)},\"{PlanWords.Of(status)}\","
+            + $"{first.At(year).To(last.At(year), _rows.Sheet)})";
+
+    private string Less(FinancialYear year, Series from, Series what) =>
+        $"{from.At(year).From(_rows.Sheet)}-{what.At(year).From(_rows.Sheet)}";
+}

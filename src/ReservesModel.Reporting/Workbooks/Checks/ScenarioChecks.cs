@@ -1,0 +1,78 @@
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Workbooks.Blocks;
+using ReservesModel.Reporting.Workbooks.Inputs;
+using ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+namespace ReservesModel.Reporting.Workbooks.Checks;
+
+/// <summary>The checks of one scenario. Where a check is an upper bound, what is above it is the difference.</summary>
+internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
+{
+    private readonly Sheet _here = checks.Sheet;
+    private readonly IReadOnlyList<FinancialYear> _years = blocks.Outlook.Years;
+
+    internal void Write(ProgramFigures figures)
+    {
+        WriteCosts();
+        foreach (FundingSource source in blocks.Outlook.Plan.SourcesOfMoney)
+        {
+            WriteLimits(source, blocks.Inputs[source], blocks.Funding[source]);
+        }
+
+        foreach (ReserveBlock reserve in blocks.Reserves)
+        {
+            WriteReserve(reserve);
+        }
+
+        foreach ((string words, Series formula, Series figure) in figures.Pairs)
+        {
+            Add($"{words}: formula = the program's figure", year => $"{At(formula, year)}-{At(figure, year)}");
+        }
+    }
+
+    private void WriteCosts()
+    {
+        (CostBlock costs, FundingBlock funding) = (blocks.Costs, blocks.Funding);
+        Add("One-off + recurrent = cost", year => $"{At(costs.OneOff, year)}+{At(costs.Recurrent, year)}-{At(costs.Total, year)}");
+        Add("Cost = funded + unfunded", year => $"{At(costs.Total, year)}-{At(funding.Funded, year)}-{At(funding.Unfunded, year)}");
+        Add("No more is funded than costs", year => $"MAX(0,{At(funding.Funded, year)}-{At(costs.Total, year)})");
+        checks.Add("Costs add up across and down", blocks, $"SUM({All(costs.FirstLine, costs.LastLine)})-SUM({All(costs.Total, costs.Total)})");
+    }
+
+    private void WriteLimits(FundingSource source, SourceInputs inputs, Series given)
+    {
+        Add($"{source.Title}: pays in its own years only", year => $"{At(given, year)}*(1-{inputs.MayPay.In(year, _here)})");
+        if (inputs.Limit is { } limit)
+        {
+            Add($"{source.Title}: within its limit of the year", year => $"MAX(0,{At(given, year)}-{limit.In(year, _here)})");
+        }
+
+        if (inputs.Total is { } total)
+        {
+            checks.Add(
+                $"{source.Title}: within its limit over all years", blocks, $"MAX(0,SUM({All(given, given)})-{total.In(_years[0], _here)})");
+        }
+    }
+
+    private void WriteReserve(ReserveBlock block)
+    {
+        if (block.Reserve.Opening is null)
+        {
+            return;
+        }
+
+        string title = block.Reserve.Title;
+        Add($"{title}: opens where the year before closed", year => $"{At(block.Opening, year)}-{block.Closing.Before(year).From(_here)}");
+        Add($"{title}: opening + contributions - other uses - draws = closing", year =>
+            $"{At(block.Opening, year)}+{At(block.Contributions, year)}-{At(block.OtherUses, year)}-{At(block.Draws, year)}-{At(block.Closing, year)}");
+        Add($"{title}: draws leave its minimum", year => "MAX(0," + At(block.Draws, year)
+            + $"-MAX(0,{At(block.Opening, year)}+{At(block.Contributions, year)}-{At(block.OtherUses, year)}-{At(block.Minimum, year)}))");
+    }
+
+    private void Add(string words, Func<FinancialYear, string> difference) => checks.Add(words, blocks, _years, difference);
+
+    private string At(Series series, FinancialYear year) => series.At(year).From(_here);
+
+    private string All(Series first, Series last) => first.At(_years[0]).To(last.At(_years[^1]), _here);
+}

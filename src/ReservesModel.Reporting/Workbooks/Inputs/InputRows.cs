@@ -1,0 +1,75 @@
+using ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+namespace ReservesModel.Reporting.Workbooks.Inputs;
+
+/// <summary>Writes the rows of the inputs. A scenario has rows of its own only for what differs: what it shares with the base
+/// case it reads from the base case's rows, so that a change there reaches it too.</summary>
+/// <param name="sheet">The sheet of all inputs.</param>
+/// <param name="axis">The time axis.</param>
+/// <param name="before">The base case's rows by their keys; empty for the base case itself.</param>
+internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<string, Input> before)
+{
+    private readonly Dictionary<string, Input> _rows = [];
+
+    internal IReadOnlyDictionary<string, Input> Rows => _rows;
+
+    /// <summary>The input of a key, on the base case's row where the numbers are the same.</summary>
+    internal Input Add(string key, InputLine line)
+    {
+        Input input = before.TryGetValue(key, out Input? shared) && shared.Line.HasNumbersOf(line) ? shared : Write(line);
+        _rows.Add(key, input);
+        return input;
+    }
+
+    /// <summary>A row for a value that the plan does not state, so that its absence is seen.</summary>
+    internal void NotStated(string key, string item, string value, string place)
+    {
+        if (before.Count == 0 || before.ContainsKey(key))
+        {
+            Row row = sheet.Add().Words(CellStyle.Label, item, value, "£");
+            row.Put(TimeAxis.ConstantColumn, new Cell.Text("not stated", CellStyle.NoFigure));
+            row.Put(axis.LastColumn + 2, new Cell.Text(place));
+        }
+    }
+
+    private Input Write(InputLine line)
+    {
+        CellStyle style = line.IsMoney ? CellStyle.InputMoney : CellStyle.InputCount;
+        Row row = sheet.Add().Words(CellStyle.Label, line.Item, line.Value, line.Unit);
+        if (line.EveryYear is { } same)
+        {
+            row.Put(TimeAxis.ConstantColumn, new Cell.Number(same.Value, style));
+        }
+
+        foreach ((var year, InputValue value) in line.ByYear)
+        {
+            row.Put(axis.Column(year), new Cell.Number(value.Value, style));
+        }
+
+        (string written, string places, bool isAssumed) = Source(line);
+        Put(row, 1, written);
+        Put(row, 2, places);
+        Put(row, 3, isAssumed ? "assumed" : "");
+        return new(line, new(sheet, row.Number, axis));
+    }
+
+    private void Put(Row row, int after, string words)
+    {
+        if (words.Length > 0)
+        {
+            row.Put(axis.LastColumn + after, new Cell.Text(words));
+        }
+    }
+
+    private static (string Written, string Places, bool IsAssumed) Source(InputLine line)
+    {
+        InputValue[] values = line.EveryYear is { } same ? [same] : [.. line.ByYear.Select(pair => pair.Value)];
+        string[] written = [.. values.Select(value => value.Written).Where(words => words.Length > 0).Distinct()];
+        return (
+            written.Length < 2
+                ? string.Concat(written)
+                : string.Join("; ", line.ByYear.Where(pair => pair.Value.Written.Length > 0).Select(pair => $"{pair.Year}: {pair.Value.Written}")),
+            string.Join("; ", values.Select(value => value.Place).Where(place => place.Length > 0).Distinct()),
+            values.Any(value => value.IsAssumed));
+    }
+}

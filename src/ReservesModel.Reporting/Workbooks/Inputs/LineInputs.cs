@@ -1,0 +1,77 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Reporting.Workbooks.Inputs;
+
+/// <summary>The inputs of a line and its formula, made from the derivations of its postings: whatever the kind of line, they are
+/// products of a price and a share.</summary>
+internal sealed class LineInputs(InputRows rows)
+{
+    /// <param name="line">The line.</param>
+    /// <param name="postings">Its postings, one for each year of the horizon.</param>
+    internal LineFormula Add(PlanLine line, IReadOnlyList<CostPosting> postings)
+    {
+        if (postings.Any(posting => posting.Because.Before is not null))
+        {
+            return PhasedInputs.TryAdd(rows, line, postings) ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
+        }
+
+        int terms = postings.Max(posting => posting.Because.Terms.Length);
+        return terms == 0
+            ? Amounts(line, postings, "amount in these years")
+            : new LineFormula.Products([.. Enumerable.Range(0, terms).Select(at => Product(line, at, Terms(postings, at)))]);
+    }
+
+    private static (FinancialYear Year, Term? Term)[] Terms(IReadOnlyList<CostPosting> postings, int at) =>
+        [.. postings.Select(posting => (posting.Year, posting.Because.Terms.ElementAtOrDefault(at)))];
+
+    private LineFormula.Product Product(PlanLine line, int at, (FinancialYear Year, Term? Term)[] terms)
+    {
+        string key = $"{line.Key}/{at}";
+        Term[] said = [.. terms.Select(pair => pair.Term).OfType<Term>()];
+        bool isSamePrice = said.All(term => term.UnitPrice == said[0].UnitPrice);
+        if (!isSamePrice && said.All(term => term.Share == Share.Whole))
+        {
+            return new(Price(key, line, terms, "amount falling in the year"), null, null);
+        }
+
+        Input price = isSamePrice
+            ? rows.Add($"{key}/price", InputLine.Same(line.Heading.Title, PriceName(line), "£", InputValue.Of(said[0].UnitPrice)))
+            : Price(key, line, terms, PriceName(line));
+        return new(price, Parts(key, line, terms), Of(key, line, terms, said));
+    }
+
+    private Input Price(string key, PlanLine line, (FinancialYear Year, Term? Term)[] terms, string name) => rows.Add(
+        $"{key}/price",
+        InputLine.Years(line.Heading.Title, name, "£", terms.Where(pair => pair.Term is not null)
+            .Select(pair => (pair.Year, InputValue.Of(pair.Term!.UnitPrice)))));
+
+    private Input Parts(string key, PlanLine line, (FinancialYear Year, Term? Term)[] terms) => rows.Add(
+        $"{key}/parts",
+        InputLine.Years(line.Heading.Title, "share of it in the year", "parts", terms.Select(pair => (pair.Year, pair.Term is { } term
+            ? new InputValue(term.Share.Parts, TimingWords.Of(term.Timing), TimingWords.Places(term.Timing), term.Timing.IsAssumed)
+            : new(0, "", "", false)))));
+
+    // The parts are of the same number every year, but where days of the year or of a month count. A year in which the line does
+    // not run has no parts, of whatever number.
+    private Input Of(string key, PlanLine line, (FinancialYear Year, Term? Term)[] terms, Term[] said)
+    {
+        long of = said[0].Share.Of;
+        return rows.Add($"{key}/of", said.All(term => term.Share.Of == of)
+            ? InputLine.Same(line.Heading.Title, "share of it in the year", "of", new(of, "", "", false))
+            : InputLine.Years(line.Heading.Title, "share of it in the year", "of",
+                terms.Select(pair => (pair.Year, new InputValue(pair.Term?.Share.Of ?? of, "", "", false)))));
+    }
+
+    private LineFormula.Products Amounts(PlanLine line, IReadOnlyList<CostPosting> postings, string name) => new([new(
+        rows.Add(
+            $"{line.Key}/amounts",
+            InputLine.Years(line.Heading.Title, name, "£", postings.Select(posting =>
+                (posting.Year, new InputValue(posting.Amount.Pounds, "", line.Heading.Place.InFile, line.Heading.IsAssumed))))),
+        null,
+        null)]);
+
+    private static string PriceName(PlanLine line) => line.Kind == LineKind.Recurrent ? "cost of a full year" : "amount";
+}

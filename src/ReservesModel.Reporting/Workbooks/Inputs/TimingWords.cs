@@ -1,0 +1,24 @@
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+
+namespace ReservesModel.Reporting.Workbooks.Inputs;
+
+/// <summary>When a cost falls, in the plan's own words.</summary>
+internal static class TimingWords
+{
+    internal static string Of(Timing timing) => timing switch
+    {
+        Timing.Falls falls => string.Join(", ", falls.Portions.Select(Of)),
+        Timing.Runs runs => $"from {runs.Start.Written}{(runs.End is { } end ? $" to {end.Written}" : "")}, "
+            + (runs.Proration == Proration.Days ? "by days" : "by months"),
+        Timing.IsStated stated => $"{stated.PartYear.Written} stated for the year",
+        _ => throw new InvalidOperationException($"A {timing.GetType().Name} has no words."),
+    };
+
+    internal static string Places(Timing timing) => string.Join(", ", timing.Places.Select(place => place.InFile).Distinct());
+
+    private static string Of(Portion portion) =>
+        portion.Share is { Written.Length: > 0 } share && portion.When.Value is PortionTime.PhasedYear or PortionTime.PhasedMonth
+            ? $"{portion.Share.Written} in {portion.When.Written}"
+            : portion.When.Written;
+}

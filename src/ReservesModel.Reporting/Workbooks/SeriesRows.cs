@@ -1,0 +1,40 @@
+using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+namespace ReservesModel.Reporting.Workbooks;
+
+/// <summary>Writes rows of figures over the years of one scenario.</summary>
+internal sealed class SeriesRows(Sheet sheet, TimeAxis axis, IReadOnlyList<FinancialYear> years)
+{
+    internal Sheet Sheet => sheet;
+
+    internal TimeAxis Axis => axis;
+
+    internal IReadOnlyList<FinancialYear> Years => years;
+
+    /// <summary>A row: its words in the columns before the years, and a cell for each year that has one.</summary>
+    internal Series Add(CellStyle label, string[] words, Func<FinancialYear, Cell?> cell)
+    {
+        Row row = sheet.Add().Words(label, words);
+        foreach (FinancialYear year in years)
+        {
+            if (cell(year) is { } figure)
+            {
+                row.Put(axis.Column(year), figure);
+            }
+        }
+
+        return new(sheet, row.Number, axis);
+    }
+
+    /// <summary>A row of one formula, and the figures that the program worked out for it.</summary>
+    internal Series Formula(string[] words, Func<FinancialYear, string> formula, Func<FinancialYear, decimal> value) =>
+        Add(CellStyle.Label, words, year => new Cell.Formula(formula(year), value(year), CellStyle.Money));
+
+    /// <summary>The same for a total.</summary>
+    internal Series Total(string[] words, Func<FinancialYear, string> formula, Func<FinancialYear, decimal> value) =>
+        Add(CellStyle.TotalLabel, words, year => new Cell.Formula(formula(year), value(year), CellStyle.Total));
+
+    /// <summary>SUM of a column from one row to another.</summary>
+    internal string Sum(FinancialYear year, Series first, Series last) => $"SUM({first.At(year).To(last.At(year), sheet)})";
+}

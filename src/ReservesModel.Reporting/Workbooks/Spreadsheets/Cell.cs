@@ -1,0 +1,17 @@
+namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+/// <summary>What a cell holds, and how it looks.</summary>
+internal abstract record Cell(CellStyle Style)
+{
+    /// <summary>Words. They stay words whatever they start with, also after somebody has edited the cell.</summary>
+    internal sealed record Text(string Words, CellStyle Style = CellStyle.Label) : Cell(Style);
+
+    /// <summary>A constant.</summary>
+    internal sealed record Number(decimal Value, CellStyle Style) : Cell(Style);
+
+    /// <summary>A formula without its equals sign, and the figure that the program worked out for it.</summary>
+    internal sealed record Formula(string Expression, decimal Value, CellStyle Style) : Cell(Style);
+
+    /// <summary>A formula that gives words.</summary>
+    internal sealed record TextFormula(string Expression, string Value, CellStyle Style) : Cell(Style);
+}

@@ -1,0 +1,57 @@
+namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+/// <summary>How a cell looks; the order is that of the formats in <see cref="StyleSheet"/>.</summary>
+internal enum CellStyle
+{
+    Plain,
+
+    /// <summary>The name of a sheet, once at its top.</summary>
+    Title,
+
+    /// <summary>The name of a block of rows.</summary>
+    Section,
+
+    /// <summary>What a column of text holds.</summary>
+    TextHeader,
+
+    /// <summary>The year of a column of figures.</summary>
+    YearHeader,
+
+    /// <summary>The label of a row.</summary>
+    Label,
+
+    /// <summary>The label of a total.</summary>
+    TotalLabel,
+
+    /// <summary>Text that runs over lines.</summary>
+    Wrapped,
+
+    /// <summary>A remark of ours about what is shown.</summary>
+    Remark,
+
+    /// <summary>Words in place of a figure: not yet quantified, not stated.</summary>
+    NoFigure,
+
+    Money,
+
+    Total,
+
+    Count,
+
+    /// <summary>Money that the plan states, to be changed in the workbook.</summary>
+    InputMoney,
+
+    /// <summary>A number that the plan states: the parts of a share.</summary>
+    InputCount,
+
+    /// <summary>A figure that the program decided and no formula follows.</summary>
+    Decided,
+
+    /// <summary>Where money is intended to come from: no money.</summary>
+    Intended,
+
+    /// <summary>OK, or the difference.</summary>
+    Check,
+
+    TotalCheck,
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Xml;
+
+namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+/// <summary>Writes a sheet as the part of the file that holds it, in one pass and without a tree in memory.</summary>
+internal static class SheetWriter
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    internal static void Write(Sheet sheet, bool isFirst, XmlWriter xml)
+    {
+        xml.WriteStartElement("worksheet", Main);
+        Open(xml, "sheetPr");
+        Element(xml, "pageSetUpPr", ("fitToPage", "1"));
+        xml.WriteEndElement();
+        string area = $"A1:{new Address(sheet.Name, Math.Max(1, sheet.NextRow - 1), sheet.LastColumn).Name}";
+        Element(xml, "dimension", ("ref", area));
+        WriteView(sheet, isFirst, xml);
+        WriteColumns(sheet, xml);
+        Open(xml, "sheetData");
+        foreach (Row row in sheet.Rows)
+        {
+            WriteRow(row, xml);
+        }
+
+        xml.WriteEndElement();
+        WritePage(xml);
+
+        // Years and amounts in the plan's own words are words; no warning triangle should say that they look like numbers.
+        Open(xml, "ignoredErrors");
+        Element(xml, "ignoredError", ("sqref", area), ("numberStoredAsText", "1"));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteView(Sheet sheet, bool isFirst, XmlWriter xml)
+    {
+        Open(xml, "sheetViews");
+        Open(xml, "sheetView", ("showGridLines", "0"), ("tabSelected", isFirst ? "1" : "0"), ("workbookViewId", "0"));
+        if (sheet.HeaderRows > 0)
+        {
+            string topLeft = new Address(sheet.Name, sheet.HeaderRows + 1, sheet.FrozenColumns + 1).Name;
+            string pane = sheet.FrozenColumns > 0 ? "bottomRight" : "bottomLeft";
+            Open(xml, "pane");
+            if (sheet.FrozenColumns > 0)
+            {
+                xml.WriteAttributeString("xSplit", Number(sheet.FrozenColumns));
+            }
+
+            xml.WriteAttributeString("ySplit", Number(sheet.HeaderRows));
+            xml.WriteAttributeString("topLeftCell", topLeft);
+            xml.WriteAttributeString("activePane", pane);
+            xml.WriteAttributeString("state", "frozen");
+            xml.WriteEndElement();
+            Element(xml, "selection", ("pane", pane), ("activeCell", topLeft), ("sqref", topLeft));
+        }
+
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteColumns(Sheet sheet, XmlWriter xml)
+    {
+        Open(xml, "cols");
+        for (int column = 1; column <= sheet.LastColumn; column++)
+        {
+            string number = Number(column);
+            Element(xml, "col", ("min", number), ("max", number), ("width", Number(sheet.Width(column))), ("customWidth", "1"));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteRow(Row row, XmlWriter xml)
+    {
+        string number = Number(row.Number);
+        Open(xml, "row", ("r", number));
+        foreach ((int column, Cell cell) in row.Cells)
+        {
+            Open(xml, "c", ("r", Address.Letters(column) + number));
+            WriteCell(cell, xml);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCell(Cell cell, XmlWriter xml)
+    {
+        bool quoted = cell is Cell.Text text && SafeText.LooksLikeFormula(text.Words);
+        xml.WriteAttributeString("s", Number(StyleSheet.FormatOf(cell.Style, quoted)));
+        switch (cell)
+        {
+            case Cell.Text words:
+                WriteText(words.Words, xml);
+                break;
+            case Cell.Number constant:
+                Value(xml, Figure(constant.Value));
+                break;
+            case Cell.Formula formula:
+                xml.WriteElementString("f", Main, formula.Expression);
+                Value(xml, Figure(formula.Value));
+                break;
+            case Cell.TextFormula formula:
+                xml.WriteAttributeString("t", "str");
+                xml.WriteElementString("f", Main, formula.Expression);
+                Value(xml, formula.Value);
+                break;
+            default:
+                throw new InvalidOperationException($"A {cell.GetType().Name} has no form in the file.");
+        }
+    }
+
+    // Beside its cell and not in a table of shared words: what is read with the cell cannot be another cell's.
+    private static void WriteText(string words, XmlWriter xml)
+    {
+        xml.WriteAttributeString("t", "inlineStr");
+        Open(xml, "is");
+        Open(xml, "t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(SafeText.Of(words));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WritePage(XmlWriter xml)
+    {
+        Element(
+            xml,
+            "pageMargins",
+            ("left", "0.5"),
+            ("right", "0.5"),
+            ("top", "0.6"),
+            ("bottom", "0.6"),
+            ("header", "0.3"),
+            ("footer", "0.3"));
+        Element(xml, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
+        Open(xml, "headerFooter");
+        xml.WriteElementString("oddFooter", Main, "&L&A&RPage &P of &N");
+        xml.WriteEndElement();
+    }
+
+    private static void Open(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        xml.WriteStartElement(name, Main);
+        foreach ((string attribute, string value) in attributes)
+        {
+            xml.WriteAttributeString(attribute, value);
+        }
+    }
+
+    private static void Element(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Open(xml, name, attributes);
+        xml.WriteEndElement();
+    }
+
+    private static void Value(XmlWriter xml, string value) => xml.WriteElementString("v", Main, value);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Figure(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+namespace ReservesModel.Reporting.Workbooks;
+
+/// <summary>One time axis for all sheets: a year stands in the same column everywhere. Four columns before it say what a row is;
+/// the fourth holds a value that is the same for every year.</summary>
+/// <remarks>A scenario may move the horizon, so the axis runs from the first year of any scenario to the last.</remarks>
+internal sealed class TimeAxis
+{
+    internal const int ConstantColumn = 4;
+    internal const int FirstColumn = 5;
+
+    private readonly SortedDictionary<int, string> _labels = [];
+
+    internal TimeAxis(IEnumerable<Outlook> outlooks)
+    {
+        // The first to name a year, the base case, says how it is written.
+        foreach (FinancialYear year in outlooks.SelectMany(outlook => outlook.Years))
+        {
+            _labels.TryAdd(year.StartYear, $"{year}");
+        }
+
+        First = _labels.First().Key;
+        LastColumn = FirstColumn + _labels.Last().Key - First;
+    }
+
+    internal int LastColumn { get; }
+
+    private int First { get; }
+
+    internal int Column(FinancialYear year) => FirstColumn + year.StartYear - First;
+
+    /// <summary>The years, each over its column.</summary>
+    internal void WriteHeaders(Row row)
+    {
+        foreach ((int year, string label) in _labels)
+        {
+            row.Put(FirstColumn + year - First, new Cell.Text(label, CellStyle.YearHeader));
+        }
+    }
+
+    /// <summary>The widths of a sheet's columns: the four before the years, a year's, and those after.</summary>
+    internal int[] Widths(int[] before, params ReadOnlySpan<int> after) =>
+        [.. before, .. Enumerable.Repeat(15, LastColumn - FirstColumn + 1), .. after];
+}
