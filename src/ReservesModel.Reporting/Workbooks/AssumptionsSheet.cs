@@ -25,12 +25,12 @@ internal static class AssumptionsSheet
             {
                 sheet.Add().Words(
                     CellStyle.Wrapped,
-                    scenario.Scenario.Title, assumption.Of, assumption.Key, assumption.Written, assumption.Reason, assumption.Place.InFile);
+                    ScenarioNames.Of(scenario.Scenario), assumption.Of, assumption.Key, assumption.Written, assumption.Reason, assumption.Place.InFile);
             }
 
             foreach ((string of, string value, string why, string place) in NotKnown(plan).Where(gap => unknown.Add((gap.Of, gap.Value, gap.Why))))
             {
-                sheet.Add().Words(CellStyle.Wrapped, scenario.Scenario.Title, of, value, "", why, place);
+                sheet.Add().Words(CellStyle.Wrapped, ScenarioNames.Of(scenario.Scenario), of, value, "", why, place);
             }
         }
 

@@ -51,9 +51,9 @@ internal static class CoverSheet
     }
 
     private static string Shown(FileOutlook file) => file.Scenarios.Length == 1
-        ? file.Base.Scenario.Title
-        : $"{file.Base.Scenario.Title}; and compared with it, "
-            + $"{English.And([.. file.Scenarios.Skip(1).Select(scenario => scenario.Scenario.Title)])}.";
+        ? ScenarioNames.Of(file.Base.Scenario)
+        : $"{ScenarioNames.Of(file.Base.Scenario)}. Compared with it: "
+            + $"{string.Join("; ", file.Scenarios.Skip(1).Select(scenario => ScenarioNames.Of(scenario.Scenario)))}.";
 
     private static string? Decision(Decision? decision) => decision is null
         ? null

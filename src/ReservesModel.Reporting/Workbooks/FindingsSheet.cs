@@ -23,7 +23,7 @@ internal static class FindingsSheet
             {
                 sheet.Add().Words(
                     CellStyle.Wrapped,
-                    scenario.Scenario.Title,
+                    ScenarioNames.Of(scenario.Scenario),
                     PlanWords.Of(finding.Severity),
                     finding.Code.Code,
                     finding.Subject,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Outlooks;
-using ReservesModel.Domain.Plans;
 using ReservesModel.Reporting.Workbooks.Blocks;
 using ReservesModel.Reporting.Workbooks.Inputs;
 using ReservesModel.Reporting.Workbooks.Spreadsheets;
@@ -23,18 +22,8 @@ internal sealed class ScenarioBlocks
         Outlook outlook = scenario.Outlook;
         Costs = new(new(costs, axis, outlook.Years), outlook, inputs);
         Funding = new(new(funding, axis, outlook.Years), outlook, Costs);
-        var blocks = ImmutableArray.CreateBuilder<ReserveBlock>(outlook.Plan.Reserves.Length);
-        foreach (Reserve reserve in outlook.Plan.Reserves)
-        {
-            if (blocks.Count > 0)
-            {
-                reserves.Skip();
-            }
-
-            blocks.Add(new(new(reserves, axis, outlook.Years), outlook, reserve, inputs[reserve], Funding));
-        }
-
-        Reserves = blocks.MoveToImmutable();
+        SeriesRows rows = new(reserves, axis, outlook.Years);
+        Reserves = [.. outlook.Plan.Reserves.Select(reserve => new ReserveBlock(rows, outlook, reserve, inputs[reserve], Funding))];
     }
 
     internal ScenarioOutlook Scenario { get; }
@@ -47,7 +36,7 @@ internal sealed class ScenarioBlocks
 
     internal ImmutableArray<ReserveBlock> Reserves { get; }
 
-    internal string Title => Scenario.Scenario.Title;
+    internal string Title => ScenarioNames.Of(Scenario.Scenario);
 
     internal Outlook Outlook => Scenario.Outlook;
 }

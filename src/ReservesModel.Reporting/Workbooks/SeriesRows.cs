@@ -15,7 +15,16 @@ internal sealed class SeriesRows(Sheet sheet, TimeAxis axis, IReadOnlyList<Finan
     /// <summary>A row: its words in the columns before the years, and a cell for each year that has one.</summary>
     internal Series Add(CellStyle label, string[] words, Func<FinancialYear, Cell?> cell)
     {
-        Row row = sheet.Add().Words(label, words);
+        Row row = sheet.Add();
+        if (label == CellStyle.TotalLabel)
+        {
+            for (int column = 1; column <= TimeAxis.ConstantColumn; column++)
+            {
+                row.Put(column, new Cell.Empty(label));
+            }
+        }
+
+        row.Words(label, words);
         foreach (FinancialYear year in years)
         {
             if (cell(year) is { } figure)
@@ -34,6 +43,13 @@ internal sealed class SeriesRows(Sheet sheet, TimeAxis axis, IReadOnlyList<Finan
     /// <summary>The same for a total.</summary>
     internal Series Total(string[] words, Func<FinancialYear, string> formula, Func<FinancialYear, decimal> value) =>
         Add(CellStyle.TotalLabel, words, year => new Cell.Formula(formula(year), value(year), CellStyle.Total));
+
+    /// <summary>The name of the part that follows, with a row left empty before it.</summary>
+    internal void Part(string words)
+    {
+        sheet.Skip();
+        sheet.Add().Words(CellStyle.Part, words);
+    }
 
     /// <summary>SUM of a column from one row to another.</summary>
     internal string Sum(FinancialYear year, Series first, Series last) => $"SUM({first.At(year).To(last.At(year), sheet)})";

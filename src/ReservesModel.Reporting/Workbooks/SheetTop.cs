@@ -20,7 +20,7 @@ internal static class SheetTop
         axis.WriteHeaders(row);
         for (int at = 0; at < after.Length; at++)
         {
-            row.Put(axis.LastColumn + 1 + at, new Cell.Text(after[at], CellStyle.TextHeader));
+            row.Put(axis.ColumnAfter + at, new Cell.Text(after[at], CellStyle.TextHeader));
         }
 
         sheet.FreezeHere(columns: 1);

@@ -30,6 +30,9 @@ internal sealed class TimeAxis
 
     private int First { get; }
 
+    /// <summary>The first column after the years and a narrow empty one.</summary>
+    internal int ColumnAfter => LastColumn + 2;
+
     internal int Column(FinancialYear year) => FirstColumn + year.StartYear - First;
 
     /// <summary>The years, each over its column.</summary>
@@ -43,5 +46,5 @@ internal sealed class TimeAxis
 
     /// <summary>The widths of a sheet's columns: the four before the years, a year's, and those after.</summary>
     internal int[] Widths(int[] before, params ReadOnlySpan<int> after) =>
-        [.. before, .. Enumerable.Repeat(15, LastColumn - FirstColumn + 1), .. after];
+        [.. before, .. Enumerable.Repeat(14, LastColumn - FirstColumn + 1), 2, .. after];
 }

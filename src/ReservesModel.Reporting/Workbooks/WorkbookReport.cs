@@ -33,7 +33,7 @@ public static class WorkbookReport
         foreach (ScenarioOutlook scenario in file.Scenarios.Skip(1))
         {
             workings.Skip();
-            Row heading = workings.Add().Words(CellStyle.Section, scenario.Scenario.Title);
+            Row heading = workings.Add().Words(CellStyle.Section, ScenarioNames.Of(scenario.Scenario));
             scenarios.Add(new(scenario, inputs.Add(scenario), axis, workings, workings, workings));
         }
 
@@ -56,7 +56,7 @@ public static class WorkbookReport
     private static Sheet Start(FileOutlook file, TimeAxis axis, string name, string[] headers, string remark)
     {
         Sheet sheet = new(name, axis.Widths([42, 28, 30, 16]));
-        string title = name == "Workings" ? "Workings of the other scenarios" : $"{name}: {file.Base.Scenario.Title}";
+        string title = name == "Workings" ? "Workings of the other scenarios" : $"{name}: {ScenarioNames.Of(file.Base.Scenario)}";
         SheetTop.Write(sheet, title, file.Base.Outlook.Plan, [remark], headers, axis);
         return sheet;
     }

@@ -62,19 +62,21 @@ internal sealed class CostBlock
     private Series Row(PlanLine line, ScenarioInputs inputs)
     {
         string[] words =
-            [line.Heading.Title, PlanWords.InText(PlanWords.Of(line.Kind)), line.Key, line.Heading.IsAssumed ? "assumed in part" : ""];
+            [line.Heading.Title, Nature(line.Kind), line.Key, line.Heading.IsAssumed ? "assumed in part" : ""];
         return line is UnquantifiedLine unknown
             ? _rows.Add(CellStyle.Label, words, year =>
                 unknown.Years.Contains(year) ? new Cell.Text(NotQuantified, CellStyle.NoFigure) : null)
             : _rows.Formula(words, year => inputs[line].In(year, _rows.Sheet), year => _outlook.Cost(year, line).Pounds);
     }
 
+    internal static string Nature(LineKind kind) => kind == LineKind.NotStated ? "not stated" : PlanWords.Of(kind);
+
     private Series OfNature(string words, LineKind kind)
     {
         string natures = FirstLine.Column(NatureColumn).FixedTo(LastLine.Column(NatureColumn), _rows.Sheet);
         return _rows.Formula(
             [words],
-            year => $"SUMIF({natures},\"{PlanWords.Of(kind)}\",{FirstLine.At(year).To(LastLine.At(year), _rows.Sheet)})",
+            year => $"SUMIF({natures},\"{Nature(kind)}\",{FirstLine.At(year).To(LastLine.At(year), _rows.Sheet)})",
             year => _outlook.Cost(year, kind).Pounds);
     }
 }

@@ -66,11 +66,11 @@ internal sealed class FundingBlock
             return;
         }
 
-        _rows.Sheet.Add().Words(CellStyle.TotalLabel, "What each source gives for each line, as the program decided");
+        _rows.Part("What each source gives for each line, as the program decided");
         Dictionary<FundingSource, (Series First, Series Last)> details = sources.ToDictionary(
             source => source,
             source => Details(source, _outlook.Ledger.Funding, CellStyle.Decided));
-        _rows.Sheet.Add().Words(CellStyle.TotalLabel, "What each source gives in all");
+        _rows.Part("What each source gives in all");
         foreach (FundingSource source in sources)
         {
             (Series first, Series last) = details[source];
@@ -113,7 +113,7 @@ internal sealed class FundingBlock
             return;
         }
 
-        _rows.Sheet.Add().Words(CellStyle.TotalLabel, "Intended homes of what is unfunded: no money, and in no total above");
+        _rows.Part("Intended homes of what is unfunded: no money, and in no total above");
         (Series First, Series Last)[] details =
             [.. sources.Select(source => Details(source, _outlook.Ledger.IntendedHomes, CellStyle.Intended))];
         Series intended = _rows.Total(

@@ -23,6 +23,7 @@ internal sealed class ReserveBlock
     {
         (_rows, _outlook, Reserve) = (rows, outlook, reserve);
         Sheet here = rows.Sheet;
+        rows.Part(reserve.Title);
         Closing = new(here, here.NextRow + RowsToClosing, rows.Axis);
         Draws = new(here, Closing.Row - 1, rows.Axis);
 

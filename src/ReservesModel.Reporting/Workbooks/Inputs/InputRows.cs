@@ -28,7 +28,7 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
         {
             Row row = sheet.Add().Words(CellStyle.Label, item, value, "£");
             row.Put(TimeAxis.ConstantColumn, new Cell.Text("not stated", CellStyle.NoFigure));
-            row.Put(axis.LastColumn + 2, new Cell.Text(place));
+            row.Put(axis.ColumnAfter + 1, new Cell.Text(place));
         }
     }
 
@@ -47,9 +47,9 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
         }
 
         (string written, string places, bool isAssumed) = Source(line);
-        Put(row, 1, written);
-        Put(row, 2, places);
-        Put(row, 3, isAssumed ? "assumed" : "");
+        Put(row, 0, written);
+        Put(row, 1, places);
+        Put(row, 2, isAssumed ? "assumed" : "");
         return new(line, new(sheet, row.Number, axis));
     }
 
@@ -57,7 +57,7 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
     {
         if (words.Length > 0)
         {
-            row.Put(axis.LastColumn + after, new Cell.Text(words));
+            row.Put(axis.ColumnAfter + after, new Cell.Text(words));
         }
     }
 

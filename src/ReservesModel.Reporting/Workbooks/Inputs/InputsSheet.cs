@@ -1,4 +1,6 @@
 using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Workbooks.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
@@ -8,11 +10,12 @@ internal sealed class InputsSheet
 {
     private readonly TimeAxis _axis;
     private IReadOnlyDictionary<string, Input>? _base;
+    private Plan? _shown;
 
     internal InputsSheet(FileOutlook file, TimeAxis axis)
     {
         _axis = axis;
-        Sheet = new("Inputs", axis.Widths([36, 30, 12, 15], 44, 34, 11));
+        Sheet = new("Inputs", axis.Widths([36, 26, 10, 14], 34, 26, 10));
         SheetTop.Write(
             Sheet,
             "Inputs",
@@ -34,18 +37,34 @@ internal sealed class InputsSheet
     internal ScenarioInputs Add(ScenarioOutlook scenario)
     {
         Sheet.Skip();
-        Sheet.Add().Words(CellStyle.Section, _base is null
-            ? scenario.Scenario.Title
-            : $"{scenario.Scenario.Title}: what differs in amount, share or limit");
+        string title = ScenarioNames.Of(scenario.Scenario);
+        Sheet.Add().Words(CellStyle.Section, _shown is null ? title : $"{title}: what differs");
         int before = Sheet.NextRow;
         InputRows rows = new(Sheet, _axis, _base ?? new Dictionary<string, Input>());
         ScenarioInputs inputs = new(rows, scenario.Outlook);
-        if (Sheet.NextRow == before)
+        if (_shown is not null && LeftOut(_shown, scenario.Outlook.Plan) is { Length: > 0 } leftOut)
         {
-            Sheet.Add().Words(CellStyle.Label, _base is null ? "The plan states no amount." : "No number differs; lines or sources may be left out.");
+            Sheet.Add().Words(CellStyle.Plain, $"Left out: {leftOut}.");
+        }
+        else if (Sheet.NextRow == before)
+        {
+            Sheet.Add().Words(CellStyle.Plain, _shown is null ? "The plan states no amount." : "No amount, share, year or limit differs.");
         }
 
         _base ??= rows.Rows;
+        _shown ??= scenario.Outlook.Plan;
         return inputs;
+    }
+
+    private static string LeftOut(Plan shown, Plan plan)
+    {
+        HashSet<string> kept =
+            [.. plan.Lines.Select(line => line.Key), .. plan.Funding.Select(source => source.Id), .. plan.Reserves.Select(reserve => reserve.Id)];
+        return English.And(
+        [
+            .. shown.Lines.Where(line => !kept.Contains(line.Key)).Select(line => line.Heading.Title),
+            .. shown.Funding.Where(source => !kept.Contains(source.Id)).Select(source => source.Title),
+            .. shown.Reserves.Where(reserve => !kept.Contains(reserve.Id)).Select(reserve => reserve.Title),
+        ]);
     }
 }

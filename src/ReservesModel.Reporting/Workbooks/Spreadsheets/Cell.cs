@@ -6,6 +6,9 @@ internal abstract record Cell(CellStyle Style)
     /// <summary>Words. They stay words whatever they start with, also after somebody has edited the cell.</summary>
     internal sealed record Text(string Words, CellStyle Style = CellStyle.Label) : Cell(Style);
 
+    /// <summary>Nothing, but with the look of its row.</summary>
+    internal sealed record Empty(CellStyle Style) : Cell(Style);
+
     /// <summary>A constant.</summary>
     internal sealed record Number(decimal Value, CellStyle Style) : Cell(Style);
 

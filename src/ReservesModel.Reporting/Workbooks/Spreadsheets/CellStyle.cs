@@ -11,6 +11,9 @@ internal enum CellStyle
     /// <summary>The name of a block of rows.</summary>
     Section,
 
+    /// <summary>The name of a part of a block.</summary>
+    Part,
+
     /// <summary>What a column of text holds.</summary>
     TextHeader,
 

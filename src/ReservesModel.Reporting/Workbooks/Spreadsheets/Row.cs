@@ -11,13 +11,18 @@ internal sealed class Row(Sheet sheet, int number)
 
     internal int LastColumn => _cells.Count == 0 ? 0 : _cells[^1].Column;
 
-    /// <summary>Fills a cell, and says where it is.</summary>
+    /// <summary>Fills a cell, whatever was in it, and says where it is.</summary>
     internal Address Put(int column, Cell cell)
     {
         int at = _cells.Count;
         while (at > 0 && _cells[at - 1].Column >= column)
         {
             at--;
+        }
+
+        if (at < _cells.Count && _cells[at].Column == column)
+        {
+            _cells.RemoveAt(at);
         }
 
         _cells.Insert(at, (column, cell));

@@ -21,7 +21,7 @@ internal static class SheetWriter
         Open(xml, "sheetData");
         foreach (Row row in sheet.Rows)
         {
-            WriteRow(row, xml);
+            WriteRow(row, sheet, xml);
         }
 
         xml.WriteEndElement();
@@ -72,10 +72,16 @@ internal static class SheetWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(Row row, XmlWriter xml)
+    private static void WriteRow(Row row, Sheet sheet, XmlWriter xml)
     {
         string number = Number(row.Number);
         Open(xml, "row", ("r", number));
+        if (RowHeight.LinesOf(row, sheet) is > 1 and var lines)
+        {
+            xml.WriteAttributeString("ht", Number(RowHeight.Points(lines)));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         foreach ((int column, Cell cell) in row.Cells)
         {
             Open(xml, "c", ("r", Address.Letters(column) + number));
@@ -94,6 +100,8 @@ internal static class SheetWriter
         {
             case Cell.Text words:
                 WriteText(words.Words, xml);
+                break;
+            case Cell.Empty:
                 break;
             case Cell.Number constant:
                 Value(xml, Figure(constant.Value));

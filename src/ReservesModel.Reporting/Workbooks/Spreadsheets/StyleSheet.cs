@@ -31,10 +31,9 @@ internal static class StyleSheet
         """;
 
     private const string Borders = """
-        <borders count="4">
+        <borders count="3">
         <border><left/><right/><top/><bottom/><diagonal/></border>
         <border><left/><right/><top style="thin"><color rgb="FF1F3864"/></top><bottom/><diagonal/></border>
-        <border><left/><right/><top/><bottom style="thin"><color rgb="FF1F3864"/></bottom><diagonal/></border>
         <border><left style="hair"><color rgb="FF7F7F7F"/></left><right style="hair"><color rgb="FF7F7F7F"/></right><top style="hair"><color rgb="FF7F7F7F"/></top><bottom style="hair"><color rgb="FF7F7F7F"/></bottom><diagonal/></border>
         </borders>
         """;
@@ -75,7 +74,8 @@ internal static class StyleSheet
     {
         CellStyle.Plain => Xf(0, 0, 0, 0, quote, ""),
         CellStyle.Title => Xf(0, 2, 0, 0, quote, ""),
-        CellStyle.Section => Xf(0, 3, 0, 2, quote, ""),
+        CellStyle.Section => Xf(0, 3, 0, 0, quote, ""),
+        CellStyle.Part => Xf(0, 1, 0, 0, quote, ""),
         CellStyle.TextHeader => Xf(0, 4, 2, 0, quote, "vertical=\"center\" wrapText=\"1\""),
         CellStyle.YearHeader => Xf(0, 4, 2, 0, quote, "horizontal=\"right\" vertical=\"center\" wrapText=\"1\""),
         CellStyle.Label => Xf(0, 0, 0, 0, quote, "vertical=\"top\" wrapText=\"1\""),
@@ -86,12 +86,12 @@ internal static class StyleSheet
         CellStyle.Money => Xf(MoneyFormat, 0, 0, 0, quote, "vertical=\"top\""),
         CellStyle.Total => Xf(MoneyFormat, 1, 0, 1, quote, "vertical=\"top\""),
         CellStyle.Count => Xf(CountFormat, 0, 0, 0, quote, "vertical=\"top\""),
-        CellStyle.InputMoney => Xf(MoneyFormat, 5, 3, 3, quote, "vertical=\"top\""),
-        CellStyle.InputCount => Xf(CountFormat, 5, 3, 3, quote, "vertical=\"top\""),
+        CellStyle.InputMoney => Xf(MoneyFormat, 5, 3, 2, quote, "vertical=\"top\""),
+        CellStyle.InputCount => Xf(CountFormat, 5, 3, 2, quote, "vertical=\"top\""),
         CellStyle.Decided => Xf(MoneyFormat, 6, 4, 0, quote, "vertical=\"top\""),
         CellStyle.Intended => Xf(MoneyFormat, 7, 0, 0, quote, "vertical=\"top\""),
         CellStyle.Check => Xf(MoneyFormat, 0, 0, 0, quote, "horizontal=\"right\" vertical=\"top\""),
-        CellStyle.TotalCheck => Xf(0, 1, 0, 3, quote, "horizontal=\"right\" vertical=\"top\""),
+        CellStyle.TotalCheck => Xf(0, 1, 0, 2, quote, "horizontal=\"center\" vertical=\"top\""),
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "A style without a look."),
     };
 

@@ -1,0 +1,41 @@
+namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+/// <summary>How high a row must be for its words. Not every program that shows a workbook works it out for itself.</summary>
+internal static class RowHeight
+{
+    private const int PointsOfLine = 13;
+    private const int MostPoints = 409;
+
+    /// <summary>The lines that the longest words of a row take in their column, about; words that are not wrapped take one.</summary>
+    internal static int LinesOf(Row row, Sheet sheet)
+    {
+        int lines = 1;
+        foreach ((int column, Cell cell) in row.Cells)
+        {
+            if (cell is Cell.Text text && IsWrapped(cell.Style))
+            {
+                lines = Math.Max(lines, LinesOf(text.Words, sheet.Width(column)));
+            }
+        }
+
+        return lines;
+    }
+
+    internal static int Points(int lines) => Math.Min(MostPoints, lines * PointsOfLine);
+
+    // Words break a little before the end of a line.
+    private static int LinesOf(string words, int width)
+    {
+        int lines = 0;
+        foreach (Range paragraph in words.AsSpan().Split('\n'))
+        {
+            int length = paragraph.End.GetOffset(words.Length) - paragraph.Start.GetOffset(words.Length);
+            lines += Math.Max(1, (length + width - 3) / Math.Max(1, width - 2));
+        }
+
+        return lines;
+    }
+
+    private static bool IsWrapped(CellStyle style) =>
+        style is CellStyle.Label or CellStyle.TotalLabel or CellStyle.Wrapped or CellStyle.TextHeader or CellStyle.NoFigure;
+}
