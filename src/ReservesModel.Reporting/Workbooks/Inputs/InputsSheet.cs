@@ -15,7 +15,7 @@ internal sealed class InputsSheet
     internal InputsSheet(FileOutlook file, TimeAxis axis)
     {
         _axis = axis;
-        Sheet = new("Inputs", axis.Widths([36, 26, 10, 14], 34, 26, 10));
+        Sheet = new("Inputs", axis.Widths([36, 26, 12, 14], 34, 26, 10));
         SheetTop.Write(
             Sheet,
             "Inputs",

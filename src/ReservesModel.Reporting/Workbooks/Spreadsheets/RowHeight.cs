@@ -23,14 +23,14 @@ internal static class RowHeight
 
     internal static int Points(int lines) => Math.Min(MostPoints, lines * PointsOfLine);
 
-    // Words break a little before the end of a line.
+    // Words that take more than a line break a little before its end.
     private static int LinesOf(string words, int width)
     {
         int lines = 0;
         foreach (Range paragraph in words.AsSpan().Split('\n'))
         {
             int length = paragraph.End.GetOffset(words.Length) - paragraph.Start.GetOffset(words.Length);
-            lines += Math.Max(1, (length + width - 3) / Math.Max(1, width - 2));
+            lines += length <= width ? 1 : ((11 * length / 10) + width - 1) / width;
         }
 
         return lines;
