@@ -1,0 +1,86 @@
+using System.Globalization;
+using ReservesModel.Calculation;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Testing;
+using ReservesModel.Tests.Loading;
+using ReservesModel.Tests.Reporting.Workbooks;
+
+namespace ReservesModel.Tests.Independent;
+
+/// <summary>LibreOffice works the workbooks out from their inputs and formulas alone, every kept figure having been made wrong
+/// before, and comes to the program's figures to the penny.</summary>
+public sealed class RecalculationTests
+{
+    [NeedsProgramFact(LibreOffice.Program)]
+    public void LibreOffice_works_out_every_figure_as_the_program_does()
+    {
+        Dictionary<string, byte[]> books = Files.Select((file, at) => (Name: $"book{at}", File: file))
+            .ToDictionary(pair => pair.Name, pair => WorkbookFile.Write(pair.File));
+        byte[] bury = WorkbookFile.Write(AwkwardPlans.Outlook(SomePlanText.Bury));
+        Dictionary<string, byte[]> asked = books.ToDictionary(pair => pair.Key, pair => ChangedWorkbook.WithWrongFigures(pair.Value));
+        asked.Add("dearer", Dearer(bury));
+
+        var recalculated = LibreOffice.Recalculate(asked);
+
+        foreach ((string name, byte[] book) in books)
+        {
+            AssertSame(name, new(book), recalculated);
+        }
+
+        AssertDearer(recalculated, new(bury));
+    }
+
+    private static IEnumerable<FileOutlook> Files =>
+    [
+        .. AwkwardPlans.All.Select(AwkwardPlans.Outlook),
+        Modeller.Run(SomePlans.Bury2016()),
+        Modeller.Run(SomePlans.Balances()),
+        Modeller.Run(SomePlans.Bury2022()),
+        Modeller.Run(SomePlans.Stockton2016()),
+    ];
+
+    private static void AssertSame(
+        string name, WorkbookFile expected, Dictionary<(string Book, string Sheet), string[][]> recalculated)
+    {
+        int compared = 0;
+        foreach ((string sheet, ReadCell cell) in expected.Cells.Where(pair => pair.Cell.Formula is not null))
+        {
+            string actual = recalculated[(name, sheet)][cell.Row - 1][cell.Column - 1];
+            bool same = cell.Number is { } figure
+                ? decimal.TryParse(actual, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && IsSame(figure, value)
+                : actual == cell.Value;
+            Assert.True(same, $"{name} {sheet}!{cell.Name} ={cell.Formula} is {actual} and should be {cell.Value}.");
+            compared++;
+        }
+
+        Assert.True(compared > 20, $"{name}: only {compared} figures were compared.");
+        Assert.Equal("OK", recalculated[(name, "Cover")].Single(row => row[0] == "All checks")[1]);
+    }
+
+    // Sums of pennies in binary have noise after the twelfth digit or so.
+    private static bool IsSame(decimal figure, decimal value) => Math.Abs(figure - value) < 0.000_1m;
+
+    // £200K in place of £190K on the inputs: the workbook follows as the program does, and its checks say that it was changed.
+    private static byte[] Dearer(byte[] bury)
+    {
+        WorkbookFile book = new(bury);
+        int inputs = book.SheetNames.TakeWhile(name => name != "Inputs").Count() + 1;
+        string price = book.In("Inputs").Single(cell => cell.Number == 190_000m).Name;
+        return ChangedWorkbook.With(bury, inputs, price, 200_000m);
+    }
+
+    private static void AssertDearer(Dictionary<(string Book, string Sheet), string[][]> recalculated, WorkbookFile bury)
+    {
+        WorkbookFile dearer = WorkbookFile.Of(AwkwardPlans.Outlook(SomePlanText.Bury.Replace("£190K", "£200K", StringComparison.Ordinal)));
+        foreach (ReadCell cell in dearer.In("Costs").Where(cell => cell.Number is not null))
+        {
+            Assert.Equal(
+                cell.Number,
+                decimal.Parse(recalculated[("dearer", "Costs")][cell.Row - 1][cell.Column - 1], CultureInfo.InvariantCulture));
+        }
+
+        ReadCell late = bury.Row("Scenarios", "three-months-late", "Cost").Single(cell => cell.Column == 5);
+        Assert.Equal("150000", recalculated[("dearer", "Scenarios")][late.Row - 1][late.Column - 1]);
+        Assert.EndsWith("not OK", recalculated[("dearer", "Cover")].Single(row => row[0] == "All checks")[1], StringComparison.Ordinal);
+    }
+}
