@@ -1,0 +1,72 @@
+using ReservesModel.Domain.Findings;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Reporting.Display;
+
+namespace ReservesModel.Reporting.Terminal;
+
+/// <summary>Findings as an officer reads them: what is found, of what, with which figures, how to answer it, and on what law or
+/// guidance it rests. What is found several times is explained once.</summary>
+internal static class FindingsText
+{
+    private const string Margin = "           ";
+
+    internal static void Write(TextWriter text, ScenarioOutlook scenario, int width, Ink ink)
+    {
+        text.WriteLine(ink.Strong("Findings"));
+        if (scenario.Findings.IsEmpty)
+        {
+            text.WriteLine("  none");
+        }
+        foreach (var alike in scenario.Findings.GroupBy(finding => (finding.Severity, finding.Code.Code)))
+        {
+            string severity = PlanWords.Of(alike.Key.Severity);
+            string gap = new(' ', Margin.Length - 2 - severity.Length);
+            text.WriteLine($"  {ink.Severe(alike.Key.Severity, severity)}{gap}{ink.Strong(alike.Key.Code)}");
+            foreach (Finding finding in alike)
+            {
+                Wrapping.Write(text, Margin, Margin, Headline(finding), width);
+                Wrapping.Write(text, Margin + "  ", Margin + "  ", finding.Message, width);
+            }
+            FindingCode code = alike.First().Code;
+            Wrapping.Write(text, Margin, Margin + "  ", $"To answer: {code.Answer}", width);
+            if (code.Source is { } source)
+            {
+                Wrapping.Write(text, Margin, Margin + "  ", $"Source: {source}", width);
+            }
+        }
+        text.WriteLine();
+    }
+
+    /// <summary>What another scenario is asked about that the base case is not, a line each.</summary>
+    internal static void WriteOthers(TextWriter text, FileOutlook file, int width)
+    {
+        HashSet<string> known = [.. file.Base.Findings.Select(InShort)];
+        bool any = false;
+        foreach (ScenarioOutlook scenario in file.Scenarios.Skip(1))
+        {
+            string[] more = [.. scenario.Findings.Select(InShort).Where(finding => !known.Contains(finding))];
+            if (more.Length > 0)
+            {
+                any = true;
+                Wrapping.Write(text, "  ", "  ", $"Found in “{scenario.Scenario.Title}” besides:", width);
+                foreach (string finding in more)
+                {
+                    Wrapping.Write(text, "    ", "      ", finding, width);
+                }
+            }
+        }
+        if (any)
+        {
+            text.WriteLine();
+        }
+    }
+
+    private static string InShort(Finding finding) =>
+        $"{PlanWords.Of(finding.Severity)} {finding.Code.Code}: {Headline(finding)}";
+
+    private static string Headline(Finding finding)
+    {
+        string subject = finding.Subject.Length > 0 ? finding.Subject : "The plan";
+        return finding.Figures.IsEmpty ? subject : $"{subject}: {FiguresByYear.InWords(finding.Figures)}";
+    }
+}

@@ -1,0 +1,70 @@
+using ReservesModel.Reporting.Display;
+using ReservesModel.Reporting.Tables;
+
+namespace ReservesModel.Reporting.Terminal;
+
+/// <summary>A table of years as lines of text: labels to the left, figures to the right, in blocks of years where they do not
+/// fit.</summary>
+internal static class TableText
+{
+    /// <summary>What marks a sum that is not the whole.</summary>
+    private const string SoFarKnown = "+ so far known: costs not yet quantified or costed come on top";
+
+    internal static void Write(TextWriter text, Table table, int width, Ink ink)
+    {
+        TableLayout layout = TableLayout.Of(table, width);
+        for (int first = 0; first < table.Headings.Length && !table.Rows.IsEmpty; first += layout.YearsInBlock)
+        {
+            WriteBlock(text, table, layout, first, ink);
+        }
+        if (table.Rows.IsEmpty)
+        {
+            text.WriteLine(ink.Strong(table.Title));
+        }
+        if (table.IsSoFarKnown)
+        {
+            Wrapping.Write(text, "  ", "  ", SoFarKnown, width);
+        }
+        foreach (string note in table.Notes)
+        {
+            Wrapping.Write(text, "  ", "  ", note, width);
+        }
+        text.WriteLine();
+    }
+
+    /// <summary>A row's label as it is printed: indented under the title, and marked where it rests on an assumed value.</summary>
+    internal static string Label(Row row) => new string(' ', Indent(row)) + OneLine.Of(row.Label) + (row.IsAssumed ? " *" : "");
+
+    private static int Indent(Row row) => 2 + (2 * row.Indent);
+
+    private static void WriteBlock(TextWriter text, Table table, TableLayout layout, int first, Ink ink)
+    {
+        int count = Math.Min(layout.YearsInBlock, table.Headings.Length - first);
+        string title = first == 0 ? table.Title : $"{table.Title}, continued";
+        string years = string.Concat(table.Headings.Skip(first).Take(count).Select(year => year.PadLeft(layout.CellWidth)));
+        text.WriteLine(ink.Strong(title.PadRight(layout.LabelWidth) + years));
+        foreach (Row row in table.Rows)
+        {
+            WriteRow(text, row, [.. row.Cells.Skip(first).Take(count).Select(TableLayout.Texts)], layout, ink);
+        }
+    }
+
+    // The figures stand beside the first line of a label that takes several.
+    private static void WriteRow(TextWriter text, Row row, string[][] cells, TableLayout layout, Ink ink)
+    {
+        string indent = new(' ', Indent(row));
+        string[] label =
+        [
+            .. Wrapping.Lines(Label(row), layout.LabelWidth - indent.Length - 2).Select((line, at) => indent + (at == 0 ? "" : "  ") + line),
+        ];
+        int lines = Math.Max(label.Length, cells.Max(cell => cell.Length));
+        for (int at = 0; at < lines; at++)
+        {
+            string left = label.ElementAtOrDefault(at) ?? "";
+            string padding = new(' ', Math.Max(0, layout.LabelWidth - OneLine.Columns(left)));
+            string right = string.Concat(cells.Select(cell => (cell.ElementAtOrDefault(at) ?? "").PadLeft(layout.CellWidth)));
+            string line = (left + padding + right).TrimEnd();
+            text.WriteLine(row.Kind == RowKind.Total ? ink.Strong(line) : line);
+        }
+    }
+}
