@@ -23,6 +23,59 @@ public static class SomePlans
     /// <summary>Stockton 2016: actions, and nothing to pay.</summary>
     public static ScenarioFile Stockton2016() => Some.FileOf("stockton-2016", Some.Scenario("base", "As reported", NothingToPay()));
 
+    /// <summary>The greatest amounts a plan may have, over more years than fit side by side.</summary>
+    public static ScenarioFile Trillion()
+    {
+        Reserve vault = new()
+        {
+            Id = "vault",
+            Title = "Vault",
+            Kind = ReserveKind.GeneralFund,
+            Opening = Some.Sum(-1_862_000, "-£1.862m", 20, 40),
+            OtherUses = new(Some.Sum(1_000_000_000_000m, "£1,000,000,000,000", 21, 40)),
+            Place = Some.Place(19),
+        };
+        return Some.FileOf("trillion", Some.Scenario("base", "As drafted", new()
+        {
+            Title = "The greatest plan",
+            Authority = "Some Council",
+            Horizon = new(new(2024), new(2030)),
+            Actions = [Some.Action("all", "Everything", Some.Recurrent("all/of-it", "Everything",
+                Some.Sum(999_999_999_999.99m, "£999,999,999,999.99", 9, 50), new(2024, 4, 1), 9))],
+            Reserves = [vault],
+        }));
+    }
+
+    /// <summary>Text that would break a line or command a terminal, very long words, part of the costs known, an action of which
+    /// nothing is known, and a scenario with another horizon.</summary>
+    public static ScenarioFile Awkward() => Some.FileOf(
+        "awkward",
+        Some.Scenario("base", "As drafted", AwkwardText(2025)),
+        Some.Scenario("longer", "A \e[31mlonger\e[0m horizon", AwkwardText(2026)));
+
+    private static Plan AwkwardText(int last)
+    {
+        PlanLine known = Some.OneOff("a/known", "Known\r\n\tcost", Some.Sum(12.34m, "£12.34", 9, 50), 2024, 9);
+        PlanLine coming = Some.Unquantified("a/coming", "Known to be coming", LineKind.NotStated, "Later.", 10, 2024, 2025);
+        return new()
+        {
+            Title = "Reviewing \e[31mthe \u202Eplan " + new string('x', 100),
+            Authority = "Some Council",
+            Decision = new("Cabinet", Some.Stated(new LocalDate(2024, 5, 1), "2024-05-01", 6), "CAB/12", DecisionOutcome.Agreed),
+            Horizon = new(new(2024), new(last)),
+            Actions =
+            [
+                Some.Action("a", "An action whose title is long enough that it has to be broken over several lines", known, coming),
+                Some.Action("b", "Not costed at all"),
+            ],
+            Funding =
+            [
+                Some.Source("budget", "Base budget", SourceKind.BaseBudget, FundingStatus.Approved, 1, 2024),
+                Some.Source("receipts", "Receipts", SourceKind.CapitalReceipts, FundingStatus.Requested, 2, 2025),
+            ],
+        };
+    }
+
     private static Plan Bury(LocalDate? start)
     {
         Reserve council = new() { Id = "council", Title = "Council reserves", Kind = ReserveKind.NotStated, Place = Some.Place(27) };

@@ -45,9 +45,10 @@ internal sealed class ResultsFigures
     private bool Read(JsonTextReader reader)
     {
         List<string> names = [];
-        bool isOurs = false;
+        bool isOurs = false, isWhole = false;
         while (reader.Read())
         {
+            isWhole = reader is { TokenType: JsonToken.EndObject, Depth: 0 };
             switch (reader.TokenType)
             {
                 case JsonToken.PropertyName:
@@ -71,7 +72,7 @@ internal sealed class ResultsFigures
             }
         }
 
-        return isOurs;
+        return isOurs && isWhole;
     }
 
     private void Enter(List<string> names)

@@ -40,12 +40,16 @@ internal static class TableText
     private static void WriteBlock(TextWriter text, Table table, TableLayout layout, int first, Ink ink)
     {
         int count = Math.Min(layout.YearsInBlock, table.Headings.Length - first);
-        string title = first == 0 ? table.Title : $"{table.Title}, continued";
+        if (first > 0)
+        {
+            text.WriteLine();
+        }
+        string title = first == 0 ? table.Title : table.Title + TableLayout.Continued;
         string years = string.Concat(table.Headings.Skip(first).Take(count).Select(year => year.PadLeft(layout.CellWidth)));
         text.WriteLine(ink.Strong(title.PadRight(layout.LabelWidth) + years));
         foreach (Row row in table.Rows)
         {
-            WriteRow(text, row, [.. row.Cells.Skip(first).Take(count).Select(TableLayout.Texts)], layout, ink);
+            WriteRow(text, row, [.. row.Cells.Skip(first).Take(count).Select(layout.Texts)], layout, ink);
         }
     }
 

@@ -87,6 +87,8 @@ public sealed class ExtractsTests
         "balances" => SomePlans.Balances(),
         "bury-2022" => SomePlans.Bury2022(),
         "stockton-2016" => SomePlans.Stockton2016(),
+        "trillion" => SomePlans.Trillion(),
+        "awkward" => SomePlans.Awkward(),
         _ => throw new ArgumentOutOfRangeException(nameof(plan)),
     };
 }
