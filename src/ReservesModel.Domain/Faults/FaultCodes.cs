@@ -88,7 +88,6 @@ public static class FaultCodes
     // Scenarios, and plans that extend another.
     public const string FromUnknown = "from-unknown";
     public const string FromCycle = "from-cycle";
-    public const string PatchRemovesMissing = "patch-removes-missing";
     public const string RemovedButUsed = "removed-but-used";
     public const string ExtendsOutsideFolder = "extends-outside-folder";
     public const string ExtendsCycle = "extends-cycle";

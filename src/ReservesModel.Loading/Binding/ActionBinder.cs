@@ -9,7 +9,7 @@ namespace ReservesModel.Loading.Binding;
 /// <summary>An action and its lines.</summary>
 internal sealed class ActionBinder(PlanContext context, ImmutableArray<Recommendation> recommendations)
 {
-    private readonly IReadOnlyList<string> _ids = Collections.Ids(context.Root, "recommendations");
+    private readonly IReadOnlyCollection<string> _ids = Collections.Ids(context.Root, "recommendations");
     private readonly HashSet<string> _known = [.. Collections.Ids(context.Root, "recommendations")];
     private readonly Dictionary<string, Recommendation> _byId = recommendations.ToDictionary(item => item.Id);
 

@@ -35,10 +35,9 @@ internal static class AssumedReasons
 
             if (reason.Key == Key || node[reason.Key] is null)
             {
-                IReadOnlyList<string> keys = [.. node.Keys.Where(key => key != Key)];
                 context.Wrong(FaultCodes.AssumedUnknownKey, reason.KeyPlace, value.Trail,
                     $"{Quoted.Quote(reason.Key)} is said to be assumed, and no such key stands here",
-                    context.Nearest(reason.Key, "keys that stand here", keys), owner.Trail.Then(reason.Key));
+                    context.Nearest(reason.Key, "keys that stand here", node.Keys), owner.Trail.Then(reason.Key));
             }
         }
 

@@ -32,8 +32,8 @@ internal static class Collections
     }
 
     /// <summary>The ids of a collection of the plan as written, whether or not what they name is bound.</summary>
-    internal static IReadOnlyList<string> Ids(ObjectNode? root, string collection) =>
-        root?[collection]?.Value is ObjectNode node ? [.. node.Keys] : [];
+    internal static IReadOnlyCollection<string> Ids(ObjectNode? root, string collection) =>
+        root?[collection]?.Value is ObjectNode node ? node.Keys : [];
 
     /// <summary>The objects of a collection of the plan as written, by id.</summary>
     internal static IEnumerable<(string Id, ObjectNode Node)> Objects(ObjectNode? owner, string collection) =>

@@ -35,7 +35,7 @@ internal sealed class Fields
     {
         if (value.Node is not ObjectNode node)
         {
-            context.WrongType(value, "an object", $"Write a {section.Noun} as {{ ... }}, with its keys.");
+            context.WrongType(value, "an object", $"Write {section.OneOfIt} as {{ ... }}, with its keys.");
             return null;
         }
 
@@ -64,12 +64,12 @@ internal sealed class Fields
 
     private static void Unknown(Member member, Trail trail, Section keys, Section all, PlanContext context)
     {
-        string of = $"{Quoted.Quote(member.Key)} is not a key of a {keys.Noun}";
+        string of = $"{Quoted.Quote(member.Key)} is not a key of {keys.OneOfIt}";
         if (all[member.Key] is not null)
         {
             IEnumerable<string> kinds = all.Kinds.Where(kind => kind.Section[member.Key] is not null).Select(kind => kind.Kind);
             context.Wrong(FaultCodes.UnknownKey, member.KeyPlace, trail.Then(member.Key), of,
-                $"It belongs to a line of kind {string.Join(" or ", kinds)}. Keys here: {Quoted.List(keys.Names)}.",
+                $"It belongs to a line of kind {string.Join(" or ", kinds)}. Keys here: {Quoted.List([.. keys.Names])}.",
                 trail.Then("kind"));
             return;
         }

@@ -12,7 +12,8 @@ namespace ReservesModel.Loading.Binding;
 /// <summary>A source of money.</summary>
 internal sealed class FundingBinder(PlanContext context, ImmutableArray<Reserve> reserves, ImmutableArray<PlanAction> actions)
 {
-    private readonly IReadOnlyList<string> _reserveIds = Collections.Ids(context.Root, "reserves");
+    private readonly IReadOnlyCollection<string> _reserveIds = Collections.Ids(context.Root, "reserves");
+    private readonly HashSet<string> _knownReserves = [.. Collections.Ids(context.Root, "reserves")];
     private readonly Dictionary<string, Reserve> _reserves = reserves.ToDictionary(reserve => reserve.Id);
     private readonly Dictionary<int, Value> _priorities = [];
     private readonly FundingTargets _targets = new(context, actions);
@@ -73,7 +74,7 @@ internal sealed class FundingBinder(PlanContext context, ImmutableArray<Reserve>
                 "Take `reserve` out, or write \"source\": \"reserve\".", fields.Trail.Then("source"));
         }
 
-        if (!_reserveIds.Contains(id))
+        if (!_knownReserves.Contains(id))
         {
             context.Wrong(FaultCodes.UnknownId, value, $"{Quoted.Quote(id)} is not a reserve of this plan",
                 context.Nearest(id, "reserves of this plan", _reserveIds), Trail.To("reserves", id));

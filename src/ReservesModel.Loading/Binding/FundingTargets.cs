@@ -12,6 +12,8 @@ internal sealed class FundingTargets
     private readonly ILookup<string, PlanLine> _lines;
     private readonly IReadOnlyList<string> _names;
     private readonly HashSet<string> _known;
+    private readonly Lazy<ILookup<string, ImmutableArray<Trail>>> _before;
+    private readonly Dictionary<string, ImmutableHashSet<PlanLine>> _sets = [];
 
     internal FundingTargets(PlanContext context, ImmutableArray<PlanAction> actions)
     {
@@ -19,6 +21,7 @@ internal sealed class FundingTargets
         _lines = actions.SelectMany(action => action.Lines).SelectMany(NamesOf).ToLookup(pair => pair.Name, pair => pair.Line);
         _names = [.. NamedIn(context.Root).Select(named => named.Name).Distinct()];
         _known = [.. _names];
+        _before = new(() => (context.Before is { } before ? NamedIn(before) : []).ToLookup(named => named.Name, named => named.Trails));
     }
 
     internal (ImmutableArray<Stated<string>> Names, ImmutableHashSet<PlanLine> Lines) Bind(Value? value)
@@ -27,14 +30,25 @@ internal sealed class FundingTargets
         foreach (Value name in names.Where(name => !_known.Contains(name.Node.Written)))
         {
             string written = name.Node.Written;
-            ImmutableArray<Trail> causes = _context.Before is { } before
-                ? [.. NamedIn(before).Where(named => named.Name == written).SelectMany(named => named.Trails)]
-                : [];
+            ImmutableArray<Trail> causes = [.. _before.Value[written].SelectMany(trails => trails)];
             _context.Wrong(FaultCodes.UnknownId, name, $"{Quoted.Quote(written)} is not an action, a line or a tag of this plan",
                 _context.Nearest(written, "names to choose from", _names), causes);
         }
 
-        return ([.. names.Select(name => name.Stating(name.Node.Written))], [.. names.SelectMany(name => _lines[name.Node.Written])]);
+        return ([.. names.Select(name => name.Stating(name.Node.Written))], Lines([.. names.Select(name => name.Node.Written).Distinct()]));
+    }
+
+    // Sources that are tied to the same things share one set.
+    private ImmutableHashSet<PlanLine> Lines(IReadOnlyList<string> names)
+    {
+        string key = string.Join('\n', names);
+        if (!_sets.TryGetValue(key, out ImmutableHashSet<PlanLine>? lines))
+        {
+            lines = [.. names.SelectMany(name => _lines[name])];
+            _sets.Add(key, lines);
+        }
+
+        return lines;
     }
 
     private static IEnumerable<(string Name, PlanLine Line)> NamesOf(PlanLine line) =>

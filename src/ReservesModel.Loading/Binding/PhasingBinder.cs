@@ -106,19 +106,19 @@ internal static class PhasingBinder
             return true;
         }
 
-        string difference = total < amount.Value ? $"£{amount.Value - total} less than" : $"£{total - amount.Value} more than";
-        context.Wrong(FaultCodes.PhasingNotWhole, value, $"the amounts add to £{total}, {difference} the amount",
-            $"Make them add to £{amount.Value} exactly, or give shares.", value.Trail.Up!.Then("amount"));
+        string difference = total < amount.Value ? $"{Quoted.Pounds(amount.Value - total)} less than" : $"{Quoted.Pounds(total - amount.Value)} more than";
+        context.Wrong(FaultCodes.PhasingNotWhole, value, $"the amounts add to {Quoted.Pounds(total)}, {difference} the amount",
+            $"Make them add to {Quoted.Pounds(amount.Value)} exactly, or give shares.", value.Trail.Up!.Then("amount"));
         return false;
     }
 
-    // Running sums are taken exactly, year by year, so that the rounded years add back to the amount.
+    // Running sums are taken exactly, one by one, so that the rounded years add back to the amount.
     private static bool AddsToOne(Value value, List<Portion> portions, PlanContext context)
     {
         Share running = Share.None;
-        for (int count = 1; count <= portions.Count; count++)
+        foreach (Portion portion in portions)
         {
-            if (Share.Sum(portions.Take(count).Select(portion => portion.Share!.Value)) is not { } sum)
+            if (Share.Sum([running, portion.Share!.Value]) is not { } sum)
             {
                 context.Wrong(FaultCodes.ShareTooFine, value, "the shares are too fine to be added up exactly",
                     "Write them over one denominator (\"1/7\", \"3/7\"), or give amounts.");

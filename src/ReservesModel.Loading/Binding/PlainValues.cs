@@ -78,7 +78,7 @@ internal static class PlainValues
         if (found is null)
         {
             string hint = context.Spelling.Nearest(text, words) is { } nearest ? $"The nearest is {Quoted.Quote(nearest)}. " : "";
-            context.Wrong(FaultCodes.UnknownValue, value, $"{Quoted.Quote(text)} is not a {value.Key}",
+            context.Wrong(FaultCodes.UnknownValue, value, $"`{value.Key}` cannot be {Quoted.Quote(text)}",
                 $"{hint}One of: {string.Join(", ", words)}.");
         }
 
@@ -105,7 +105,7 @@ internal static class PlainValues
             return value.Stating(number);
         }
 
-        context.Wrong(FaultCodes.NumberOutOfRange, value, $"{Quoted.Plain(raw)} is not a {value.Key} that can be", range);
+        context.Wrong(FaultCodes.NumberOutOfRange, value, $"`{value.Key}` cannot be {Quoted.Plain(raw)}", range);
         return null;
     }
 

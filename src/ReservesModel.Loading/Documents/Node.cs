@@ -12,6 +12,9 @@ internal abstract class Node(Place place)
     /// <summary>The value as the file writes it; empty for a value with parts.</summary>
     internal virtual string Written => "";
 
+    /// <summary>How many values it is made of, itself included.</summary>
+    internal virtual int Size => 1;
+
     /// <summary>What kind of value it is, as a message says it.</summary>
     internal abstract string Kind { get; }
 }
@@ -52,6 +55,8 @@ internal sealed class NullNode(Place place) : Node(place)
 internal sealed class ListNode(ImmutableArray<Node> items, Place place) : Node(place)
 {
     internal ImmutableArray<Node> Items { get; } = items;
+
+    internal override int Size => 1 + Items.Sum(item => item.Size);
 
     internal override string Kind => "a list";
 }

@@ -12,6 +12,7 @@ internal sealed class ObjectNode : Node
     private const int FewMembers = 12;
 
     private readonly Dictionary<string, Member>? _byKey; // where there are many, so that a large plan stays quick
+    private string[]? _keys;
 
     internal ObjectNode(ImmutableArray<Member> members, Place place, Place end)
         : base(place)
@@ -25,9 +26,11 @@ internal sealed class ObjectNode : Node
     /// <summary>Where its closing bracket stands.</summary>
     internal Place End { get; }
 
+    internal override int Size => 1 + Members.Sum(member => member.Value.Size);
+
     internal override string Kind => "an object";
 
-    internal IEnumerable<string> Keys => Members.Select(member => member.Key);
+    internal IReadOnlyCollection<string> Keys => _keys ??= [.. Members.Select(member => member.Key)];
 
     internal Member? this[string key]
     {

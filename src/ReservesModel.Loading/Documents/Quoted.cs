@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReservesModel.Domain.Amounts;
 
 namespace ReservesModel.Loading.Documents;
 
@@ -34,11 +35,14 @@ internal static class Quoted
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>Several things in a row, the first dozen of them: a, b, c and 3 more.</summary>
-    internal static string List(IEnumerable<string> names)
+    internal static string List(IReadOnlyCollection<string> names)
     {
         const int most = 12;
-        List<string> all = [.. names];
-        string shown = string.Join(", ", all.Take(most).Select(Plain));
-        return all.Count <= most ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} and {all.Count - most} more");
+        string shown = string.Join(", ", names.Take(most).Select(Plain));
+        return names.Count <= most ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} and {names.Count - most} more");
     }
+
+    /// <summary>A sum: £90,000, or £90,000.50.</summary>
+    internal static string Pounds(Money sum) => "£" + sum.Pounds.ToString(
+        sum.Pounds == decimal.Truncate(sum.Pounds) ? "N0" : "N2", CultureInfo.InvariantCulture);
 }

@@ -103,17 +103,15 @@ internal sealed class Extending(Spelling spelling)
         }
 
         ImmutableArray<Member> inherited = (parent as ObjectNode)?.Members ?? [];
-        foreach (Member removal in given.Members.Where(member => member.Value is NullNode))
+        HashSet<string> ids = [.. inherited.Select(member => member.Key)];
+        foreach (Member removal in given.Members.Where(member => member.Value is NullNode && !ids.Contains(member.Key)))
         {
-            if (!inherited.Any(member => member.Key == removal.Key))
-            {
-                _faults.Add(new(FaultCodes.UnknownId, removal.KeyPlace, $"there is no scenario {Quoted.Quote(removal.Key)} to remove",
-                    spelling.Hint(removal.Key, "scenarios here", [.. inherited.Select(member => member.Key)])));
-            }
+            _faults.Add(new(FaultCodes.UnknownId, removal.KeyPlace, $"there is no scenario {Quoted.Quote(removal.Key)} to remove",
+                spelling.Hint(removal.Key, "scenarios here", ids)));
         }
 
         IEnumerable<Member> kept = inherited.Select(member => given[member.Key] ?? member);
-        IEnumerable<Member> added = given.Members.Where(member => !inherited.Any(other => other.Key == member.Key));
+        IEnumerable<Member> added = given.Members.Where(member => !ids.Contains(member.Key));
         return given.With([.. kept.Concat(added).Where(member => member.Value is not NullNode)]);
     }
 }

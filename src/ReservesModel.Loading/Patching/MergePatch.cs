@@ -84,7 +84,7 @@ internal sealed class MergePatch(Spelling spelling)
             case Shape.Collection(var section):
                 _faults.Add(new(FaultCodes.UnknownId, removal.KeyPlace,
                     $"there is no {section.Noun} {Quoted.Quote(removal.Key)} to remove",
-                    spelling.Hint(removal.Key, $"{section.Noun}s here", [.. start.Keys])));
+                    spelling.Hint(removal.Key, $"{section.Noun}s here", start.Keys)));
                 break;
             case Shape.Object(var section) when section[removal.Key] is null:
                 Unknown(removal, section);
@@ -95,14 +95,14 @@ internal sealed class MergePatch(Spelling spelling)
             case Shape.ByYear or Shape.Phasing when !IsTime(removal.Key):
                 _faults.Add(new(FaultCodes.YearMalformed, removal.KeyPlace,
                     $"{Quoted.Quote(removal.Key)} is not a year that could be removed",
-                    spelling.Hint(removal.Key, "years here", [.. start.Keys])));
+                    spelling.Hint(removal.Key, "years here", start.Keys)));
                 break;
         }
     }
 
     private void Unknown(Member removal, Section section) => _faults.Add(new(
         FaultCodes.UnknownKey, removal.KeyPlace,
-        $"{Quoted.Quote(removal.Key)} is not a key of a {section.Noun}, and cannot be removed",
+        $"{Quoted.Quote(removal.Key)} is not a key of {section.OneOfIt}, and cannot be removed",
         spelling.Hint(removal.Key, "keys", [.. section.Names])));
 
     // Whichever month years start in: that is known only once the patch is made.

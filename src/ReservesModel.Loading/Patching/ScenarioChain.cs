@@ -82,7 +82,7 @@ internal sealed class ScenarioChain
         }
 
         _faults.Add(new(FaultCodes.FromCycle, definition.FromPlace,
-            $"scenario {Quoted.Quote(definition.Id)} builds on itself, by way of {Quoted.List(passed.Skip(1).DefaultIfEmpty(at))}",
+            $"scenario {Quoted.Quote(definition.Id)} builds on itself, by way of {Quoted.List([.. passed.Skip(1).DefaultIfEmpty(at)])}",
             "Let one of them build on the plan: leave out its `from`."));
         return false;
     }

@@ -11,8 +11,11 @@ namespace ReservesModel.Loading.Patching;
 /// <summary>The scenarios of a file, their keys checked, their patches not yet made.</summary>
 internal static class ScenarioDefinitions
 {
-    /// <summary>The most scenarios of one file: each is a whole plan in memory.</summary>
+    /// <summary>The most scenarios of one file.</summary>
     internal const int Most = 1_000;
+
+    // Each scenario is a whole plan in memory: a very large plan may have fewer.
+    private const int MostValues = 10_000_000;
 
     internal static ImmutableArray<ScenarioDefinition> Of(Node? scenarios, PlanContext context)
     {
@@ -21,11 +24,12 @@ internal static class ScenarioDefinitions
             return [];
         }
 
-        if (scenarios is ObjectNode { Members: { Length: > Most } members })
+        int most = Math.Min(Most, MostValues / context.Root.Size);
+        if (scenarios is ObjectNode { Members: var members } && members.Length > most)
         {
-            context.Wrong(FaultCodes.TooManyScenarios, members[Most].KeyPlace, Trail.To("scenarios"),
+            context.Wrong(FaultCodes.TooManyScenarios, members[most].KeyPlace, Trail.To("scenarios"),
                 string.Create(CultureInfo.InvariantCulture, $"the file has {members.Length} scenarios"),
-                string.Create(CultureInfo.InvariantCulture, $"A file has at most {Most}: split it."));
+                string.Create(CultureInfo.InvariantCulture, $"A file of this size has at most {most}: split it."));
             return [];
         }
 

@@ -9,7 +9,7 @@ internal static class TreeEquality
     internal static bool AreSame(Node? left, Node? right) => ReferenceEquals(left, right) || (left, right) switch
     {
         (TextNode one, TextNode other) => one.Text == other.Text,
-        (NumberNode one, NumberNode other) => Value(one) == Value(other),
+        (NumberNode one, NumberNode other) => one.Raw == other.Raw || (Value(one) is { } value && value == Value(other)),
         (FlagNode one, FlagNode other) => one.IsTrue == other.IsTrue,
         (NullNode, NullNode) => true,
         (ListNode one, ListNode other) => one.Items.Length == other.Items.Length
@@ -20,12 +20,12 @@ internal static class TreeEquality
     };
 
     // 250000.0 and 250000 are the same; a number too long for a decimal is compared as written.
-    private static string Value(NumberNode number)
+    private static decimal? Value(NumberNode number)
     {
         const int longest = 28;
-        return number.Raw.Length <= longest
-            && decimal.TryParse(number.Raw, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
-            ? (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)
-            : number.Raw;
+        const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return number.Raw.Length <= longest && decimal.TryParse(number.Raw, plain, CultureInfo.InvariantCulture, out decimal value)
+            ? value
+            : null;
     }
 }

@@ -14,9 +14,9 @@ internal static class FileFaults
         $"there is no file {Quoted.Quote(path)}",
         nearest is null ? "Check the name and the folder." : $"The nearest in its folder is {Quoted.Quote(nearest)}.");
 
-    internal static Fault NotReadable(string path, string reason) => Of(FaultCodes.FileNotReadable, path,
-        $"the file could not be read: {Quoted.Plain(reason)}",
-        "Check that you may read it and that no other program holds it.");
+    internal static Fault NotReadable(string path, bool isForbidden) => Of(FaultCodes.FileNotReadable, path,
+        isForbidden ? "you may not read this file" : "the file could not be read",
+        "Check that you have the right to read it, and that no other program holds it.");
 
     internal static Fault IsFolder(string path) => Of(FaultCodes.FileIsFolder, path,
         "this is a folder, not a file", "Name the plan file within it.");

@@ -34,7 +34,7 @@ internal static class PlanFile
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException
             or NotSupportedException or ArgumentException)
         {
-            return ReadFile.Wrong(null, FileFaults.NotReadable(path, problem.Message));
+            return ReadFile.Wrong(null, FileFaults.NotReadable(path, problem is UnauthorizedAccessException or SecurityException));
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class Section
 
     internal string Noun { get; }
 
+    /// <summary>An action, a reserve.</summary>
+    internal string OneOfIt => $"{("aeio".Contains(Noun[0], StringComparison.Ordinal) ? "an" : "a")} {Noun}";
+
     internal ImmutableArray<Key> Keys { get; }
 
     /// <summary>Where an object's kind says which keys it has: the keys of each kind. Empty otherwise.</summary>

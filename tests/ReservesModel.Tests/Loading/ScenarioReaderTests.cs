@@ -27,7 +27,7 @@ public class ScenarioReaderTests
         ScenarioFile file = Bound(Bury);
 
         Assert.Equal(new Place(FileName, 20, 80, 12), Start(file.Base).Place);
-        Assert.Equal(new Place(FileName, 39, 81, 12), Start(file.Scenarios[1]).Place);
+        Assert.Equal(new Place(FileName, 38, 84, 12), Start(file.Scenarios[1]).Place);
         Assert.Equal(new(2017, 1, 1), Start(file.Scenarios[1]).Value);
     }
 
