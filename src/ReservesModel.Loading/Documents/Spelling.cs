@@ -6,7 +6,7 @@ internal sealed class Spelling
 {
     private const int LongestName = 64;
 
-    private int _left = 500_000;
+    private int _left = 200_000;
 
     /// <summary>The name with the fewest letters changed, if about a third of them at most are; the first of equals.</summary>
     internal string? Nearest(string written, IEnumerable<string> names)
