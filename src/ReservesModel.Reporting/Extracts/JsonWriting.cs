@@ -28,6 +28,12 @@ internal static class JsonWriting
         json.WriteValue(text);
     }
 
+    internal static void Write(this JsonTextWriter json, string name, int? number)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(number);
+    }
+
     internal static void WriteObject(this JsonTextWriter json, string name, Action members)
     {
         json.WritePropertyName(name);

@@ -19,12 +19,20 @@ public static class ResultsJson
     {
         using StreamWriter text = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         Write(file, text);
+    }
+
+    /// <summary>The same, for a terminal or a pipe; lines end as the writer's do.</summary>
+    public static void Write(FileOutlook file, TextWriter text)
+    {
+        using (JsonTextWriter json = new(text) { Formatting = Formatting.Indented, CloseOutput = false })
+        {
+            Write(json, file);
+        }
         text.WriteLine();
     }
 
-    internal static void Write(FileOutlook file, TextWriter text)
+    private static void Write(JsonTextWriter json, FileOutlook file)
     {
-        using JsonTextWriter json = new(text) { Formatting = Formatting.Indented, CloseOutput = false };
         Plan plan = file.Base.Outlook.Plan;
         json.WriteStartObject();
         json.Write("format", Format);
