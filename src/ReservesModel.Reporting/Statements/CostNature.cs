@@ -1,0 +1,76 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Reporting.Display;
+
+namespace ReservesModel.Reporting.Statements;
+
+/// <summary>What kind of cost it is, line by line where they are few: the nature of a cost is one matter, that of its funding
+/// another.</summary>
+internal static class CostNature
+{
+    // Beyond this the table of costs tells it better than a paragraph.
+    private const int MostLines = 6;
+
+    internal static IEnumerable<string> Sentences(Subject subject)
+    {
+        PlanLine[] lines = [.. subject.Plan.Lines.Where(line => !Costs(subject, line).AreNil)];
+        IEnumerable<string> sentences = lines.Length > MostLines
+            ? ByNature(subject)
+            : lines.Select(line => line is RecurrentLine recurrent ? Recurrent(subject, recurrent) : OneOff(subject, line));
+        return sentences.Concat(GoesOn(subject));
+    }
+
+    private static YearAmounts Costs(Subject subject, PlanLine line) =>
+        subject.Amounts(year => subject.Outlook.Cost(year, line));
+
+    private static IEnumerable<string> ByNature(Subject subject)
+    {
+        YearAmounts oneOff = subject.Amounts(year => subject.Outlook.Cost(year, LineKind.OneOff));
+        YearAmounts recurrent = subject.Amounts(year => subject.Outlook.Cost(year, LineKind.Recurrent));
+        if (!oneOff.AreNil)
+        {
+            yield return $"Of that, {oneOff} {subject.Mood.Is("one-off cost")}.";
+        }
+
+        if (!recurrent.AreNil)
+        {
+            yield return $"Recurrent cost {subject.Mood.Is($"{recurrent}")}.";
+        }
+    }
+
+    private static string OneOff(Subject subject, PlanLine line) =>
+        $"{line.Heading.Title}: a one-off cost, {Costs(subject, line)}{(line.Heading.IsAssumed ? " (part of that is assumed)" : "")}.";
+
+    private static string Recurrent(Subject subject, RecurrentLine line)
+    {
+        string assumed = line.Start.Assumed is null ? "" : ", which is assumed";
+        string end = line.End is { } last ? $" to {Dates.InFull(last.Value)}" : "";
+        string fullYear = line.FullYear.IsSame ? $" of {Pounds.InFull(line.FullYear.Values.First().Value)} in a full year" : "";
+        return $"{line.Heading.Title}: a recurrent cost{fullYear} from {Dates.InFull(line.Start.Value)}{assumed}{end}, which is"
+            + $" {Costs(subject, line)}{PartYear(subject, line)}.";
+    }
+
+    // "six months of the full-year cost in 2016/17", where that is what the first year is.
+    private static string PartYear(Subject subject, RecurrentLine line)
+    {
+        CostPosting first = subject.Outlook.Ledger.Costs.First(posting => posting.Line == line && !posting.Amount.IsNil);
+        return first.Because.Terms is [{ Timing: Timing.Runs { Proration: Proration.Months }, Share: { Of: 12, IsWhole: false } share }]
+            ? $" ({first.Year} has {English.Number((int)share.Parts)} {(share.Parts == 1 ? "month" : "months")} of it)"
+            : "";
+    }
+
+    private static IEnumerable<string> GoesOn(Subject subject)
+    {
+        Domain.Time.FinancialYear last = subject.Plan.Horizon.To;
+        Money after = subject.Plan.Lines.OfType<RecurrentLine>()
+            .Where(line => line.End is null)
+            .Total(line => subject.Outlook.Cost(last, line));
+        if (!after.IsNil)
+        {
+            yield return after == subject.Outlook.Cost(last, LineKind.Recurrent)
+                ? $"The recurrent cost goes on after {last}: no end is stated."
+                : $"Of the recurrent cost, {Pounds.InFull(after)} a year goes on after {last}: no end is stated for it.";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Reporting.Display;
+
+namespace ReservesModel.Reporting.Statements;
+
+/// <summary>Who pays how much in which year, how sure that is, and where money that passes pays for cost that goes on.</summary>
+internal static class FundingSentences
+{
+    internal static IEnumerable<string> Of(Subject subject)
+    {
+        bool first = true;
+        foreach (FundingSource source in subject.Plan.SourcesOfMoney)
+        {
+            YearAmounts given = subject.Amounts(year => subject.Outlook.Funded(year, source));
+            if (given.AreNil)
+            {
+                continue;
+            }
+
+            string condition = first && FundingAnswer.AsksForAgreement(subject) ? "If agreed, " : "";
+            yield return $"{condition}{given} {subject.Mood.Is("met")} from {English.InSentence(source.Title)}"
+                + $" ({Certainty.Of(source)}).";
+            foreach (string sentence in Nature(subject, source))
+            {
+                yield return sentence;
+            }
+
+            first = false;
+        }
+    }
+
+    // Bury's report of 2016 called all £195,000 one-off; £95,000 of it was the first half-year of a cost that went on.
+    private static IEnumerable<string> Nature(Subject subject, FundingSource source)
+    {
+        YearAmounts oneOff = Paid(subject, source, LineKind.OneOff);
+        YearAmounts recurrent = Paid(subject, source, LineKind.Recurrent);
+        if (source.Lasts || source.Kind == SourceKind.NotStated || recurrent.AreNil)
+        {
+            yield break;
+        }
+
+        string money = source.Kind == SourceKind.Reserve ? "a draw on reserves is made once" : "such money passes";
+        string pays = oneOff.AreNil ? "" : $"{oneOff} {subject.Mood.Does("pay", "paid")} for one-off cost, and ";
+        yield return $"Of that, {pays}{recurrent} {subject.Mood.Does("pay", "paid")} for recurrent cost: {money}, and the cost goes on.";
+    }
+
+    private static YearAmounts Paid(Subject subject, FundingSource source, LineKind kind) => subject.Amounts(year =>
+        subject.Outlook.FundingIn(year)
+            .Where(posting => posting.Source == source && posting.Line.Kind == kind)
+            .Total(posting => posting.Amount));
+}

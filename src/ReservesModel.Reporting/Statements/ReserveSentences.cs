@@ -1,0 +1,71 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Reporting.Display;
+
+namespace ReservesModel.Reporting.Statements;
+
+/// <summary>What the draws do to each reserve, or that it cannot be said.</summary>
+internal static class ReserveSentences
+{
+    internal static IEnumerable<string> Of(Subject subject)
+    {
+        foreach (Reserve reserve in subject.Plan.Reserves)
+        {
+            ReserveYear[] years = [.. subject.Outlook.Years.Select(year => subject.Outlook.Reserve(year, reserve))];
+            bool isDrawn = years.Any(year => !year.Draws.IsNil);
+            if (reserve.Opening is null)
+            {
+                if (isDrawn)
+                {
+                    yield return NotStated(reserve);
+                }
+
+                continue;
+            }
+
+            if (isDrawn)
+            {
+                yield return Balance(subject, reserve, years);
+            }
+
+            foreach (string sentence in Short(subject, reserve, years))
+            {
+                yield return sentence;
+            }
+        }
+    }
+
+    private static string NotStated(Reserve reserve) => reserve.Kind == ReserveKind.NotStated
+        ? "No reserve is named and no balance stated, so the effect on the balance is not given here."
+        : $"The balance of {English.InSentence(reserve.Title)} is not stated, so the effect on it is not given here.";
+
+    private static string Balance(Subject subject, Reserve reserve, ReserveYear[] years)
+    {
+        ReserveYear drawn = years.Last(year => !year.Draws.IsNil);
+        string above = drawn.Headroom is { } headroom && headroom >= Money.Nil && !reserve.Minimum.IsEmpty
+            ? headroom.IsNil
+                ? $", which is its minimum of {Pounds.InFull(drawn.Minimum)}"
+                : $", {Pounds.InFull(headroom)} above its minimum of {Pounds.InFull(drawn.Minimum)}"
+            : "";
+        return $"The balance of {English.InSentence(reserve.Title)}, {Pounds.InFull(years[0].Opening!.Value)} at the start of"
+            + $" {years[0].Year}, {subject.Mood.Is(Pounds.InFull(drawn.Closing!.Value))} at the end of {drawn.Year}{above}.";
+    }
+
+    private static IEnumerable<string> Short(Subject subject, Reserve reserve, ReserveYear[] years)
+    {
+        YearAmounts shortfall = subject.Amounts(year =>
+            Money.Max(Money.Nil, -subject.Outlook.Reserve(year, reserve).Headroom!.Value));
+        if (!shortfall.AreNil && !reserve.Minimum.IsEmpty)
+        {
+            yield return $"{reserve.Title} {subject.Mood.Does("close", "closed")} below its minimum, by {shortfall}.";
+        }
+
+        ReserveYear[] overdrawn = [.. years.Where(year => year.Closing < Money.Nil)];
+        if (overdrawn.Length > 0)
+        {
+            yield return $"{reserve.Title} {subject.Mood.Is("overdrawn")} at the end of"
+                + $" {YearAmounts.Span([.. overdrawn.Select(year => year.Year)])}.";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using ReservesModel.Domain.Plans;
+using ReservesModel.Reporting.Display;
+
+namespace ReservesModel.Reporting.Statements;
+
+/// <summary>What has no amount yet, why, and what is said of its funding. Not quantified is not nil.</summary>
+internal static class UnquantifiedSentences
+{
+    internal static IEnumerable<string> Of(Subject subject)
+    {
+        foreach (UnquantifiedLine line in subject.Outlook.Unquantified)
+        {
+            yield return $"{line.Heading.Title}: {Nature(line.Kind)}, not yet quantified ({English.Quoted(line.Reason.Value)}).";
+        }
+
+        foreach (string funding in Funding(subject))
+        {
+            yield return $"{English.Capital(funding)}.";
+        }
+
+        foreach (PlanAction action in subject.Plan.Actions.Where(action => action.IsNotCosted))
+        {
+            yield return $"{action.Title}: nothing is said of what it costs.";
+        }
+    }
+
+    /// <summary>What the plan says of funding for lines without an amount, by how sure it is: funding is identified for A and B.</summary>
+    internal static IEnumerable<string> Funding(Subject subject) => subject.Outlook.Unquantified
+        .Select(line => (Line: line, Source: subject.Plan.Funding.Where(source => source.ForLines.Contains(line)).MinBy(Turn)))
+        .GroupBy(pair => pair.Source?.Status)
+        .OrderBy(group => group.Key ?? (FundingStatus)int.MaxValue)
+        .Select(group => (group.Key, Lines: English.And([.. group.Select(pair => English.InSentence(pair.Line.Heading.Title))])))
+        .Select(group => group.Key switch
+        {
+            FundingStatus.Approved => $"funding is approved for {group.Lines}",
+            FundingStatus.Committed => $"funding is committed for {group.Lines}",
+            FundingStatus.Identified => $"funding is identified, and not yet agreed, for {group.Lines}",
+            FundingStatus.Requested => $"funding is requested for {group.Lines}",
+            FundingStatus.ToBeIdentified => $"funding is still to be identified for {group.Lines}",
+            _ => $"no funding is named for {group.Lines}",
+        });
+
+    private static int Turn(FundingSource source) => source.Priority.Value;
+
+    private static string Nature(LineKind kind) => kind switch
+    {
+        LineKind.OneOff => "a one-off cost",
+        LineKind.Recurrent => "a recurrent cost",
+        _ => "a cost of which the plan does not say whether it goes on",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Display;
+
+namespace ReservesModel.Reporting.Statements;
+
+/// <summary>Amounts by year as a sentence says them: £195,000 in 2016/17 and £190,000 in each of 2017/18 and 2018/19. Amounts of
+/// several years are never added up: a cost that comes again is the same cost.</summary>
+internal sealed class YearAmounts(IEnumerable<KeyValuePair<FinancialYear, Money>> amounts)
+{
+    private readonly ImmutableArray<KeyValuePair<FinancialYear, Money>> _amounts = [.. amounts.Where(pair => !pair.Value.IsNil)];
+
+    internal bool AreNil => _amounts.IsEmpty;
+
+    /// <summary>The years that have an amount, in order.</summary>
+    internal IEnumerable<FinancialYear> Years => _amounts.Select(pair => pair.Key);
+
+    /// <summary>Those amounts that stand in more than one year running.</summary>
+    internal IEnumerable<Money> Repeated => Runs().Where(run => run.Years.Count > 1).Select(run => run.Amount);
+
+    internal bool Equal(YearAmounts other) => _amounts.SequenceEqual(other._amounts);
+
+    public override string ToString() => English.And([.. Runs().Select(Words)]);
+
+    /// <summary>2016/17; 2016/17 and 2017/18; 2016/17 to 2019/20.</summary>
+    internal static string Span(IReadOnlyList<FinancialYear> years) =>
+        years.Count > 2 && years[^1].StartYear - years[0].StartYear == years.Count - 1
+            ? $"{years[0]} to {years[^1]}"
+            : English.And([.. years.Select(year => year.ToString())]);
+
+    private static string Words((Money Amount, List<FinancialYear> Years) run) => run.Years.Count switch
+    {
+        1 => $"{Pounds.InFull(run.Amount)} in {run.Years[0]}",
+        2 => $"{Pounds.InFull(run.Amount)} in each of {run.Years[0]} and {run.Years[1]}",
+        _ => $"{Pounds.InFull(run.Amount)} in each year from {run.Years[0]} to {run.Years[^1]}",
+    };
+
+    private List<(Money Amount, List<FinancialYear> Years)> Runs()
+    {
+        List<(Money Amount, List<FinancialYear> Years)> runs = [];
+        foreach ((FinancialYear year, Money amount) in _amounts)
+        {
+            if (runs.Count > 0 && runs[^1].Amount == amount && runs[^1].Years[^1].Next == year)
+            {
+                runs[^1].Years.Add(year);
+            }
+            else
+            {
+                runs.Add((amount, [year]));
+            }
+        }
+
+        return runs;
+    }
+}
