@@ -1,1 +1,47 @@
-return 0;
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ReservesModel.Engine;
+using ReservesModel.Engine.Commands;
+
+// An empty host: a run depends on its plan and its command line alone, not on settings files or the environment.
+HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new() { Args = args, ApplicationName = "reserves" });
+if (args.Contains(CommandLine.Verbose))
+{
+    builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Debug);
+}
+
+using Screen screen = Screen.OfProcess();
+builder.Services
+    .AddSingleton(screen)
+    .AddScoped<Command, RunCommand>()
+    .AddScoped<Command, CheckCommand>()
+    .AddScoped<Command, StatementCommand>()
+    .AddScoped<Command, ExplainCommand>()
+    .AddScoped<Command, SchemaCommand>()
+    .AddScoped<Command, NewCommand>()
+    .AddScoped<CommandLine>();
+using IHost host = builder.Build();
+await host.StartAsync().ConfigureAwait(false);
+CancellationToken stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+int exitCode;
+try
+{
+    using IServiceScope scope = host.Services.CreateScope();
+    exitCode = await scope.ServiceProvider.GetRequiredService<CommandLine>().RunAsync(args, stopping).ConfigureAwait(false);
+}
+catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+{
+    screen.Error.WriteLine("Stopped. Nothing is half written.");
+    exitCode = ExitCode.Stopped;
+}
+#pragma warning disable CA1031 // The one place that catches everything: a defect of ours must not end as a stack trace.
+catch (Exception defect)
+#pragma warning restore CA1031
+{
+    exitCode = DefectReport.Write(screen, args, defect);
+}
+
+await host.StopAsync(CancellationToken.None).ConfigureAwait(false);
+return exitCode;

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using ReservesModel.Domain.Plans;
+
+namespace ReservesModel.Engine.Output;
+
+/// <summary>What a run was made from and what it made, by content: the same input and program give the same manifest, whatever the
+/// clock, the folder or the machine.</summary>
+internal static class Manifest
+{
+    internal const string FileName = "manifest.json";
+
+    /// <summary>The manifest of a run.</summary>
+    /// <param name="version">The version of the program.</param>
+    /// <param name="scenarios">The scenarios asked for by name; none for all.</param>
+    /// <param name="inputs">What was read.</param>
+    /// <param name="outputs">What is written beside it.</param>
+    internal static OutputFile Of(
+        string version, IEnumerable<string> scenarios, IEnumerable<InputFile> inputs, IEnumerable<OutputFile> outputs)
+    {
+        JObject manifest = new()
+        {
+            ["format"] = "reserves-manifest/1",
+            ["program"] = $"reserves {version}",
+            ["options"] = new JObject { ["scenarios"] = new JArray(scenarios) },
+            ["inputs"] = new JArray(inputs.Select(input => File(input.Name, input.Sha256))),
+            ["outputs"] = new JArray(outputs.Select(output => File(output.Name, Hash(output.Bytes)))),
+        };
+        return OutputFile.Text(FileName, manifest.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n");
+    }
+
+    /// <summary>The files that an earlier manifest names; none if there is no such manifest, or it cannot be read.</summary>
+    internal static ImmutableArray<string> OutputsOf(string manifest)
+    {
+        try
+        {
+            return
+            [
+                .. JObject.Parse(manifest)["outputs"] is JArray outputs
+                    ? outputs.Select(output => (output as JObject)?["name"]?.ToString()).OfType<string>()
+                    : [],
+            ];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static JObject File(string name, string sha256) => new() { ["name"] = name, ["sha256"] = sha256 };
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
