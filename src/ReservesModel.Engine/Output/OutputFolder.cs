@@ -11,7 +11,7 @@ internal sealed class OutputFolder(string path)
     private readonly string _moving = Path.Combine(path, ".aside", "moving");
 
     /// <summary>The folder as the user named it.</summary>
-    internal string Name { get; } = path;
+    internal string Name => path;
 
     /// <summary>The text of a file of an earlier run; null if there is none that can be read.</summary>
     internal string? Earlier(string name)

@@ -10,11 +10,12 @@ public static class English
 
     private static readonly FrozenSet<string> Common = FrozenSet.ToFrozenSet(
     [
-        "Additional", "Agency", "Base", "Capital", "Care", "Children", "Contribution", "Earmarked", "Existing", "Extra", "First",
-        "Fostering", "Funding", "Further", "General", "Grant", "Grants", "Improvement", "Initial", "Managed", "New", "One", "Other",
-        "Partner", "Partnership", "Permanent", "Placements", "Posts", "Practice", "Recruitment", "Recurrent", "Reserve", "Reserves",
-        "Residential", "Rising", "Savings", "Second", "Short-term", "Social", "Staff", "Staffing", "Support", "Temporary", "Third",
-        "Training", "Two", "Workforce",
+        "A", "Additional", "Agency", "An", "Base", "Capital", "Care", "Children", "Continuing", "Contribution", "Current",
+        "Earmarked", "Engagement", "Existing", "Extra", "First", "Fostering", "Funding", "Further", "General", "Grant",
+        "Grants", "Improvement", "Increased", "Initial", "Managed", "New", "One", "Other", "Partner", "Partnership",
+        "Permanent", "Placements", "Posts", "Practice", "Recruitment", "Recurrent", "Reserve", "Reserves", "Residential",
+        "Rising", "Savings", "Second", "Short-term", "Social", "Staff", "Staffing", "Support", "Temporary", "The",
+        "Third", "Training", "Two", "Workforce",
     ]);
 
     /// <summary>2016/17, 2017/18 and 2018/19.</summary>
@@ -40,13 +41,12 @@ public static class English
     /// <summary>A plan's own words within a sentence of ours.</summary>
     public static string Quoted(string words) => $"“{words.Trim().TrimEnd('.')}”";
 
-    /// <summary>A title within a sentence: "additional short-term posts". Only where its first word is surely no name, since a
-    /// council's own names must stay as they are.</summary>
+    /// <summary>A title within a sentence: "additional short-term posts". Only where its first word is surely no name, and does
+    /// not begin one ("General Fund balance"), since a council's own names must stay as they are.</summary>
     public static string InSentence(string title)
     {
-        int end = title.IndexOf(' ');
-        string first = end < 0 ? title : title[..end];
-        bool isSentenceCase = end < 0 || !title[end..].Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]));
-        return isSentenceCase && Common.Contains(first) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+        string[] words = title.Split(' ');
+        bool beginsName = words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]);
+        return !beginsName && Common.Contains(words[0]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
     }
 }

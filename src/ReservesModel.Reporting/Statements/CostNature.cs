@@ -44,20 +44,21 @@ internal static class CostNature
 
     private static string Recurrent(Subject subject, RecurrentLine line)
     {
-        string assumed = line.Start.Assumed is null ? "" : ", which is assumed";
+        string assumed = line.Start.Assumed is null ? "" : " (an assumed date)";
         string end = line.End is { } last ? $" to {Dates.InFull(last.Value)}" : "";
         string fullYear = line.FullYear.IsSame ? $" of {Pounds.InFull(line.FullYear.Values.First().Value)} in a full year" : "";
-        return $"{line.Heading.Title}: a recurrent cost{fullYear} from {Dates.InFull(line.Start.Value)}{assumed}{end}, which is"
-            + $" {Costs(subject, line)}{PartYear(subject, line)}.";
+        return $"{line.Heading.Title}: a recurrent cost{fullYear} from {Dates.InFull(line.Start.Value)}{assumed}{end};"
+            + $" {PartYear(subject, line)}.";
     }
 
-    // "six months of the full-year cost in 2016/17", where that is what the first year is.
-    private static string PartYear(Subject subject, RecurrentLine line)
+    // "£95,000 in 2016/17 (six months of it) and £190,000 in 2017/18", where the first year is so many months.
+    private static YearAmounts PartYear(Subject subject, RecurrentLine line)
     {
         CostPosting first = subject.Outlook.Ledger.Costs.First(posting => posting.Line == line && !posting.Amount.IsNil);
+        YearAmounts costs = Costs(subject, line);
         return first.Because.Terms is [{ Timing: Timing.Runs { Proration: Proration.Months }, Share: { Of: 12, IsWhole: false } share }]
-            ? $" ({first.Year} has {English.Number((int)share.Parts)} {(share.Parts == 1 ? "month" : "months")} of it)"
-            : "";
+            ? costs.With(first.Year, $"{English.Number((int)share.Parts)} {(share.Parts == 1 ? "month" : "months")} of it")
+            : costs;
     }
 
     private static IEnumerable<string> GoesOn(Subject subject)

@@ -12,7 +12,7 @@ internal static class RiskSentences
         if (number > 0)
         {
             yield return $"The plan names {English.Number(number)} {(number == 1 ? "risk" : "risks")}: "
-                + $"{English.And([.. subject.Plan.Risks.Select(Words)])}.";
+                + $"{string.Join("; ", subject.Plan.Risks.Select(Words))}.";
         }
     }
 

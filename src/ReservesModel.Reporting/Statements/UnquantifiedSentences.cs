@@ -8,9 +8,10 @@ internal static class UnquantifiedSentences
 {
     internal static IEnumerable<string> Of(Subject subject)
     {
-        foreach (UnquantifiedLine line in subject.Outlook.Unquantified)
+        foreach (var alike in subject.Outlook.Unquantified.GroupBy(line => (line.Kind, line.Reason.Value)))
         {
-            yield return $"{line.Heading.Title}: {Nature(line.Kind)}, not yet quantified ({English.Quoted(line.Reason.Value)}).";
+            string lines = English.And([.. alike.Select(line => English.InSentence(line.Heading.Title))]);
+            yield return $"Not yet quantified{Nature(alike.Key.Kind)}: {lines} ({English.Quoted(alike.Key.Value)}).";
         }
 
         foreach (string funding in Funding(subject))
@@ -44,8 +45,8 @@ internal static class UnquantifiedSentences
 
     private static string Nature(LineKind kind) => kind switch
     {
-        LineKind.OneOff => "a one-off cost",
-        LineKind.Recurrent => "a recurrent cost",
-        _ => "a cost of which the plan does not say whether it goes on",
+        LineKind.OneOff => ", a one-off cost",
+        LineKind.Recurrent => ", a recurrent cost",
+        _ => "",
     };
 }

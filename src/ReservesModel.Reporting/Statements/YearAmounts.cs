@@ -7,7 +7,10 @@ namespace ReservesModel.Reporting.Statements;
 
 /// <summary>Amounts by year as a sentence says them: £195,000 in 2016/17 and £190,000 in each of 2017/18 and 2018/19. Amounts of
 /// several years are never added up: a cost that comes again is the same cost.</summary>
-internal sealed class YearAmounts(IEnumerable<KeyValuePair<FinancialYear, Money>> amounts)
+/// <param name="amounts">The amounts; those of nil are left out.</param>
+/// <param name="remark">What is said of one year beside its amount: six months of it.</param>
+internal sealed class YearAmounts(
+    IEnumerable<KeyValuePair<FinancialYear, Money>> amounts, (FinancialYear Year, string Words)? remark = null)
 {
     private readonly ImmutableArray<KeyValuePair<FinancialYear, Money>> _amounts = [.. amounts.Where(pair => !pair.Value.IsNil)];
 
@@ -19,6 +22,9 @@ internal sealed class YearAmounts(IEnumerable<KeyValuePair<FinancialYear, Money>
     /// <summary>Those amounts that stand in more than one year running.</summary>
     internal IEnumerable<Money> Repeated => Runs().Where(run => run.Years.Count > 1).Select(run => run.Amount);
 
+    /// <summary>The same amounts with something said of one year.</summary>
+    internal YearAmounts With(FinancialYear year, string words) => new(_amounts, (year, words));
+
     internal bool Equal(YearAmounts other) => _amounts.SequenceEqual(other._amounts);
 
     public override string ToString() => English.And([.. Runs().Select(Words)]);
@@ -29,8 +35,9 @@ internal sealed class YearAmounts(IEnumerable<KeyValuePair<FinancialYear, Money>
             ? $"{years[0]} to {years[^1]}"
             : English.And([.. years.Select(year => year.ToString())]);
 
-    private static string Words((Money Amount, List<FinancialYear> Years) run) => run.Years.Count switch
+    private string Words((Money Amount, List<FinancialYear> Years) run) => run.Years.Count switch
     {
+        1 when remark?.Year == run.Years[0] => $"{Pounds.InFull(run.Amount)} in {run.Years[0]} ({remark?.Words})",
         1 => $"{Pounds.InFull(run.Amount)} in {run.Years[0]}",
         2 => $"{Pounds.InFull(run.Amount)} in each of {run.Years[0]} and {run.Years[1]}",
         _ => $"{Pounds.InFull(run.Amount)} in each year from {run.Years[0]} to {run.Years[^1]}",
