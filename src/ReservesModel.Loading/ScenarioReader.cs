@@ -49,10 +49,13 @@ public static class ScenarioReader
         }
 
         Plan plan = chain.Base!;
-        Scenario start = new(Scenario.BaseId, plan.Title, null, null, plan, false, extended.Root.Place);
+        Scenario start = new(Scenario.BaseId, BaseTitle(plan), null, null, plan, false, extended.Root.Place);
         string name = Path.GetFileNameWithoutExtension(new Place(path, 0, 0).FileName);
         return Outcome<ScenarioFile>.Of(new(name, [start, .. scenarios], extending.Inputs));
     }
+
+    private static string BaseTitle(Plan plan) =>
+        plan.Decision?.Outcome == DecisionOutcome.Agreed ? "The plan as agreed" : "The plan as proposed";
 
     // In the order of the file, and of the files that it extends; each once, with its line.
     private static Outcome<ScenarioFile> Wrong(IReadOnlyList<Fault> faults, IReadOnlyList<SourceText> sources)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ReservesModel.Testing;
@@ -37,6 +36,5 @@ public static class ExpectedFile
             $"actual:   {actual.ElementAtOrDefault(at)}\nThe whole output is:\n{string.Join('\n', actual)}";
     }
 
-    private static string Folder([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "ReservesModel.Tests", "Expected");
+    private static string Folder() => Path.Combine(Repository.Tests, "Expected");
 }

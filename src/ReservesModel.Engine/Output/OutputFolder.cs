@@ -109,9 +109,10 @@ internal sealed class OutputFolder(string path)
     {
         if (File.Exists(_moving))
         {
-            foreach (string name in File.ReadAllLines(_moving).Where(IsPlainName))
+            string[] moved = File.ReadAllLines(_moving);
+            foreach (string file in moved.Where(IsPlainName).Select(name => Path.Combine(path, name)).Where(File.Exists))
             {
-                File.Delete(Path.Combine(path, name));
+                File.Delete(file);
             }
         }
 

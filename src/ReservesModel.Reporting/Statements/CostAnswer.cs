@@ -15,7 +15,9 @@ internal static class CostAnswer
 
         if (!subject.HasAmounts)
         {
-            return "No amount is given for the plan: its cost is not yet quantified.";
+            return subject.Outlook.Unquantified.All(line => line.Kind == LineKind.Recurrent)
+                ? "No amount is given for the plan: its cost goes on from year to year, and is not yet quantified."
+                : "No amount is given for the plan: its cost is not yet quantified.";
         }
 
         YearAmounts costs = subject.Amounts(subject.Outlook.Cost);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
@@ -56,6 +55,5 @@ public class FaultTests
         return $"{place}{fault.Code}: {message}\n    {fault.Hint}\n";
     }
 
-    private static string Folder(string code, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "Faults", code);
+    private static string Folder(string code) => Path.Combine(Repository.Tests, "Faults", code);
 }
