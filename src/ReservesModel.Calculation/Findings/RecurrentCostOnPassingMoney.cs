@@ -26,13 +26,13 @@ internal static class RecurrentCostOnPassingMoney
             ImmutableArray<KeyValuePair<FinancialYear, Money>> later = [.. figures.Where(figure => figure.Key > first)];
             if (!part.IsEmpty)
             {
-                yield return Finding(line, Severity.Note, part, "In its first year the cost is met from money that passes.");
+                yield return Finding(line, Severity.Note, part, "In its first year the cost is met from money that does not come again each year.");
             }
 
             if (!later.IsEmpty)
             {
                 yield return Finding(
-                    line, Severity.Warning, later, $"The cost goes on, and in {Words.Years(later)} it is met from money that passes.");
+                    line, Severity.Warning, later, $"The cost goes on, and in {Words.Years(later)} it is met from money that does not come again each year.");
             }
         }
     }
