@@ -33,7 +33,7 @@ internal static class OneOffBinder
     /// <summary>When it falls; null where that is not given or is wrong.</summary>
     internal static ImmutableArray<Portion>? Portions(Fields fields, Stated<Money>? amount, PlanContext context)
     {
-        List<string> given = [.. TimeKeys.Where(fields.Has)];
+        List<string> given = [.. TimeKeys.Where(key => fields[key] is not null)];
         if (given.Count > 1)
         {
             context.Conflict(fields, given[0], given[1], "Keep one of `year`, `date` and `phasing`.");

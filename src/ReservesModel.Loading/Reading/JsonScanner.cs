@@ -44,7 +44,7 @@ internal sealed class JsonScanner
     {
         while (true)
         {
-            if (!SkipSpaceAndComments())
+            if (!PassSpace())
             {
                 return End();
             }
@@ -67,7 +67,7 @@ internal sealed class JsonScanner
                 case Expected.CommaOrEnd when _cursor.Here == ',':
                     _cursor.Advance();
                     _expected = _open.Peek().IsObject ? Expected.Key : Expected.Value;
-                    if (!SkipSpaceAndComments())
+                    if (!PassSpace())
                     {
                         return End();
                     }
@@ -88,6 +88,13 @@ internal sealed class JsonScanner
                     return Value();
             }
         }
+    }
+
+    // False where a comment is not closed.
+    private bool PassSpace()
+    {
+        Fault = JsonSpace.Pass(_cursor, _onComment);
+        return Fault is null;
     }
 
     private Token Value()
@@ -195,54 +202,4 @@ internal sealed class JsonScanner
     }
 
     private Token End() => new(TokenKind.End, _cursor.At, 0, _cursor.Line, _cursor.Column, 0);
-
-    // False where a comment is not closed.
-    private bool SkipSpaceAndComments()
-    {
-        while (true)
-        {
-            switch (_cursor.Here)
-            {
-                case ' ' or '\t' or '\n' or '\r':
-                    _cursor.Advance();
-                    break;
-                case '/' when _cursor.Ahead is '/' or '*':
-                    int start = _cursor.At;
-                    Place opened = _cursor.Place(2);
-                    if (!PassComment())
-                    {
-                        Fault = SyntaxFaults.CommentNotClosed(opened);
-                        return false;
-                    }
-
-                    _onComment?.Invoke(start, _cursor.At - start);
-                    break;
-                default:
-                    return true;
-            }
-        }
-    }
-
-    private bool PassComment()
-    {
-        bool toEndOfLine = _cursor.Ahead == '/';
-        _cursor.Advance(2);
-        while (!_cursor.IsAtEnd)
-        {
-            if (toEndOfLine && (_cursor.Here is '\n' or '\r'))
-            {
-                return true;
-            }
-
-            if (!toEndOfLine && _cursor.Here == '*' && _cursor.Ahead == '/')
-            {
-                _cursor.Advance(2);
-                return true;
-            }
-
-            _cursor.Advance();
-        }
-
-        return toEndOfLine;
-    }
 }

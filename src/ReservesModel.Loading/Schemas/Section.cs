@@ -20,8 +20,8 @@ internal sealed class Section
 
     internal string Noun { get; }
 
-    /// <summary>An action, a reserve.</summary>
-    internal string OneOfIt => $"{("aeio".Contains(Noun[0], StringComparison.Ordinal) ? "an" : "a")} {Noun}";
+    /// <summary>An action, a reserve, a one-off line.</summary>
+    internal string OneOfIt => $"{(Noun[0] is 'a' or 'e' or 'i' ? "an" : "a")} {Noun}";
 
     internal ImmutableArray<Key> Keys { get; }
 

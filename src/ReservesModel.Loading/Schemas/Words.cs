@@ -7,7 +7,7 @@ namespace ReservesModel.Loading.Schemas;
 internal static class Words
 {
     internal static ImmutableArray<string> Of<T>()
-        where T : struct, Enum => [.. Enum.GetNames<T>().Select(Hyphenated)];
+        where T : struct, Enum => Known<T>.Words;
 
     internal static Shape.OneOf OneOf<T>()
         where T : struct, Enum => new(Of<T>());
@@ -22,6 +22,13 @@ internal static class Words
 
     internal static string Word<T>(T value)
         where T : struct, Enum => Hyphenated(value.ToString());
+
+    // Made once for each enumeration: a large plan asks for them many times.
+    private static class Known<T>
+        where T : struct, Enum
+    {
+        internal static ImmutableArray<string> Words { get; } = [.. Enum.GetNames<T>().Select(Hyphenated)];
+    }
 
     private static string Hyphenated(string name)
     {
