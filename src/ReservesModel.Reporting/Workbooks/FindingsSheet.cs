@@ -10,7 +10,7 @@ internal static class FindingsSheet
 {
     internal static Sheet Make(FileOutlook file)
     {
-        Sheet sheet = new("Findings", 28, 10, 30, 28, 52, 26, 44, 40, 26);
+        Sheet sheet = new("Findings", 22, 9, 24, 20, 40, 19, 32, 32, 20);
         SheetTop.Write(
             sheet,
             "Findings",

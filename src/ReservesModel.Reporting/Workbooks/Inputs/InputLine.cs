@@ -35,12 +35,11 @@ internal sealed class InputLine
     internal static InputLine Amounts(string item, string value, ByYear<Money> amounts, IEnumerable<FinancialYear> years) =>
         amounts.IsSame
             ? Same(item, value, "£", InputValue.Of(amounts.Values.First()))
-            : Years(item, value, "£", years.Select(year => (year, amounts[year] is { } stated ? InputValue.Of(stated) : NoneStated)));
+            : Years(item, value, "£", years.Select(year =>
+                (year, amounts[year] is { } stated ? InputValue.Of(stated) : InputValue.Silent(0))));
 
     /// <summary>Whether it has the numbers of another, wherever the plan says them.</summary>
     internal bool HasNumbersOf(InputLine other) =>
         EveryYear?.Value == other.EveryYear?.Value
         && ByYear.Select(pair => (pair.Year, pair.Value.Value)).SequenceEqual(other.ByYear.Select(pair => (pair.Year, pair.Value.Value)));
-
-    private static InputValue NoneStated => new(0, "", "", false);
 }

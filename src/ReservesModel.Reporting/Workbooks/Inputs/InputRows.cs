@@ -69,7 +69,7 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
             written.Length < 2
                 ? string.Concat(written)
                 : string.Join("; ", line.ByYear.Where(pair => pair.Value.Written.Length > 0).Select(pair => $"{pair.Year}: {pair.Value.Written}")),
-            string.Join("; ", values.Select(value => value.Place).Where(place => place.Length > 0).Distinct()),
+            PlaceWords.Of(values.SelectMany(value => value.Places)),
             values.Any(value => value.IsAssumed));
     }
 }

@@ -60,11 +60,12 @@ internal sealed class InputsSheet
     {
         HashSet<string> kept =
             [.. plan.Lines.Select(line => line.Key), .. plan.Funding.Select(source => source.Id), .. plan.Reserves.Select(reserve => reserve.Id)];
-        return English.And(
+        IEnumerable<string> leftOut =
         [
             .. shown.Lines.Where(line => !kept.Contains(line.Key)).Select(line => line.Heading.Title),
             .. shown.Funding.Where(source => !kept.Contains(source.Id)).Select(source => source.Title),
             .. shown.Reserves.Where(reserve => !kept.Contains(reserve.Id)).Select(reserve => reserve.Title),
-        ]);
+        ];
+        return English.And([.. leftOut.Distinct()]);
     }
 }

@@ -7,7 +7,9 @@ namespace ReservesModel.Reporting.Workbooks.Inputs;
 
 /// <summary>The inputs of a line and its formula, made from the derivations of its postings: whatever the kind of line, they are
 /// products of a price and a share.</summary>
-internal sealed class LineInputs(InputRows rows)
+/// <param name="rows">Where they are written.</param>
+/// <param name="sharedTitles">The titles that more than one line has.</param>
+internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitles)
 {
     /// <param name="line">The line.</param>
     /// <param name="postings">Its postings, one for each year of the horizon.</param>
@@ -15,7 +17,7 @@ internal sealed class LineInputs(InputRows rows)
     {
         if (postings.Any(posting => posting.Because.Before is not null))
         {
-            return PhasedInputs.TryAdd(rows, line, postings) ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
+            return PhasedInputs.TryAdd(rows, line, Title(line), postings) ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
         }
 
         int terms = postings.Max(posting => posting.Because.Terms.Length);
@@ -38,21 +40,21 @@ internal sealed class LineInputs(InputRows rows)
         }
 
         Input price = isSamePrice
-            ? rows.Add($"{key}/price", InputLine.Same(line.Heading.Title, PriceName(line), "£", InputValue.Of(said[0].UnitPrice)))
+            ? rows.Add($"{key}/price", InputLine.Same(Title(line), PriceName(line), "£", InputValue.Of(said[0].UnitPrice)))
             : Price(key, line, terms, PriceName(line));
         return new(price, Parts(key, line, terms), Of(key, line, terms, said));
     }
 
     private Input Price(string key, PlanLine line, (FinancialYear Year, Term? Term)[] terms, string name) => rows.Add(
         $"{key}/price",
-        InputLine.Years(line.Heading.Title, name, "£", terms.Where(pair => pair.Term is not null)
+        InputLine.Years(Title(line), name, "£", terms.Where(pair => pair.Term is not null)
             .Select(pair => (pair.Year, InputValue.Of(pair.Term!.UnitPrice)))));
 
     private Input Parts(string key, PlanLine line, (FinancialYear Year, Term? Term)[] terms) => rows.Add(
         $"{key}/parts",
-        InputLine.Years(line.Heading.Title, "share of it in the year", "parts", terms.Select(pair => (pair.Year, pair.Term is { } term
-            ? new InputValue(term.Share.Parts, TimingWords.Of(term.Timing), TimingWords.Places(term.Timing), term.Timing.IsAssumed)
-            : new(0, "", "", false)))));
+        InputLine.Years(Title(line), "share of it in the year", "parts", terms.Select(pair => (pair.Year, pair.Term is { } term
+            ? new InputValue(term.Share.Parts, TimingWords.Of(term.Timing), [.. term.Timing.Places], term.Timing.IsAssumed)
+            : InputValue.Silent(0)))));
 
     // The parts are of the same number every year, but where days of the year or of a month count. A year in which the line does
     // not run has no parts, of whatever number.
@@ -60,18 +62,22 @@ internal sealed class LineInputs(InputRows rows)
     {
         long of = said[0].Share.Of;
         return rows.Add($"{key}/of", said.All(term => term.Share.Of == of)
-            ? InputLine.Same(line.Heading.Title, "share of it in the year", "of", new(of, "", "", false))
-            : InputLine.Years(line.Heading.Title, "share of it in the year", "of",
-                terms.Select(pair => (pair.Year, new InputValue(pair.Term?.Share.Of ?? of, "", "", false)))));
+            ? InputLine.Same(Title(line), "share of it in the year", "of", InputValue.Silent(of))
+            : InputLine.Years(Title(line), "share of it in the year", "of",
+                terms.Select(pair => (pair.Year, InputValue.Silent(pair.Term?.Share.Of ?? of)))));
     }
 
     private LineFormula.Products Amounts(PlanLine line, IReadOnlyList<CostPosting> postings, string name) => new([new(
         rows.Add(
             $"{line.Key}/amounts",
-            InputLine.Years(line.Heading.Title, name, "£", postings.Select(posting =>
-                (posting.Year, new InputValue(posting.Amount.Pounds, "", line.Heading.Place.InFile, line.Heading.IsAssumed))))),
+            InputLine.Years(Title(line), name, "£", postings.Select(posting =>
+                (posting.Year, new InputValue(posting.Amount.Pounds, "", [line.Heading.Place], line.Heading.IsAssumed))))),
         null,
         null)]);
+
+    // Lines of one action have its title where they have none of their own.
+    private string Title(PlanLine line) =>
+        sharedTitles.Contains(line.Heading.Title) ? $"{line.Heading.Title} ({line.Key})" : line.Heading.Title;
 
     private static string PriceName(PlanLine line) => line.Kind == LineKind.Recurrent ? "cost of a full year" : "amount";
 }

@@ -13,7 +13,7 @@ internal static class PhasedInputs
     private static readonly BigInteger Greatest = 999_999_999_999_999;
 
     /// <summary>The formula, or null where the common number has more digits than a spreadsheet counts.</summary>
-    internal static LineFormula? TryAdd(InputRows rows, PlanLine line, IReadOnlyList<CostPosting> postings)
+    internal static LineFormula? TryAdd(InputRows rows, PlanLine line, string title, IReadOnlyList<CostPosting> postings)
     {
         BigInteger of = postings.SelectMany(posting => Sums(posting.Because)).Aggregate(BigInteger.One, (common, sum) => common * sum.Of
             / BigInteger.GreatestCommonDivisor(common, sum.Of));
@@ -22,13 +22,12 @@ internal static class PhasedInputs
             return null;
         }
 
-        string title = line.Heading.Title;
         Term phased = postings.First(posting => posting.Because.Before is not null).Because.Terms[0];
         return new LineFormula.Phased(
             rows.Add($"{line.Key}/phased", InputLine.Same(title, "amount", "£", InputValue.Of(phased.UnitPrice))),
             rows.Add($"{line.Key}/phasing", InputLine.Years(title, "share falling in the year", "parts",
                 postings.Select(posting => (posting.Year, Parts(posting.Because, of))))),
-            rows.Add($"{line.Key}/phasing-of", InputLine.Same(title, "share falling in the year", "of", new((decimal)of, "", "", false))));
+            rows.Add($"{line.Key}/phasing-of", InputLine.Same(title, "share falling in the year", "of", InputValue.Silent((decimal)of))));
     }
 
     private static IEnumerable<Share> Sums(Derivation because) =>
@@ -38,12 +37,12 @@ internal static class PhasedInputs
     {
         if (because.Terms.IsEmpty)
         {
-            return new(0, "", "", false);
+            return InputValue.Silent(0);
         }
 
         Timing timing = because.Terms[0].Timing;
         BigInteger parts = Over(because.Terms[0].Share, of) - Over(because.Before?.Share ?? Share.None, of);
-        return new((decimal)parts, TimingWords.Of(timing), TimingWords.Places(timing), timing.IsAssumed);
+        return new((decimal)parts, TimingWords.Of(timing), [.. timing.Places], timing.IsAssumed);
     }
 
     private static BigInteger Over(Share share, BigInteger of) => share.Parts * (of / share.Of);

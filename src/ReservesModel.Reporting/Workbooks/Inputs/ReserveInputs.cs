@@ -44,8 +44,8 @@ internal sealed record ReserveInputs(
                 return new(rows.Add(key, InputLine.Same(title, "minimum balance", "£", InputValue.Of(level.Amount!))), null, null);
             }
 
-            InputValue parts = new(share.Value.Parts, share.Written, share.Place.InFile, share.Assumed is not null);
-            InputValue of = new(share.Value.Of, "", "", false);
+            InputValue parts = new(share.Value.Parts, share.Written, [share.Place], share.Assumed is not null);
+            InputValue of = InputValue.Silent(share.Value.Of);
             const string name = "minimum as a share of the net revenue budget";
             return new(
                 rows.Add($"{key}/parts", InputLine.Same(title, name, "parts", parts)),

@@ -18,7 +18,8 @@ internal sealed class ScenarioInputs
     {
         Plan plan = outlook.Plan;
         ImmutableArray<FinancialYear> years = outlook.Years;
-        LineInputs lines = new(rows);
+        HashSet<string> titles = [];
+        LineInputs lines = new(rows, plan.Lines.Select(line => line.Heading.Title).Where(title => !titles.Add(title)).ToHashSet());
         ILookup<PlanLine, CostPosting> postings = outlook.Ledger.Costs.ToLookup(posting => posting.Line);
         foreach (PlanLine line in plan.Lines.Where(postings.Contains))
         {

@@ -12,10 +12,9 @@ internal sealed record SourceInputs(Input MayPay, Input? Limit, Input? Total)
     internal static SourceInputs Add(InputRows rows, FundingSource source, IReadOnlyList<FinancialYear> years)
     {
         string key = $"source/{source.Id}";
-        string place = source.Place.InFile;
         return new(
             rows.Add($"{key}/years", InputLine.Years(source.Title, "may pay in the year", "1 yes, 0 no", years.Select(year =>
-                (year, new InputValue(source.Years.Contains(year) ? 1 : 0, "", place, false))))),
+                (year, new InputValue(source.Years.Contains(year) ? 1 : 0, "", [source.Place], false))))),
             source.Limit.IsEmpty ? null : rows.Add($"{key}/limit", InputLine.Amounts(source.Title, "limit of a year", source.Limit, years)),
             source.Total is { } total
                 ? rows.Add($"{key}/total", InputLine.Same(source.Title, "limit over all years", "£", InputValue.Of(total)))

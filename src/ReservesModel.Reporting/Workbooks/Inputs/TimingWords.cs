@@ -15,8 +15,6 @@ internal static class TimingWords
         _ => throw new InvalidOperationException($"A {timing.GetType().Name} has no words."),
     };
 
-    internal static string Places(Timing timing) => string.Join(", ", timing.Places.Select(place => place.InFile).Distinct());
-
     private static string Of(Portion portion) =>
         portion.Share is { Written.Length: > 0 } share && portion.When.Value is PortionTime.PhasedYear or PortionTime.PhasedMonth
             ? $"{portion.Share.Written} in {portion.When.Written}"

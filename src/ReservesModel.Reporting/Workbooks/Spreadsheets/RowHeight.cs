@@ -23,14 +23,14 @@ internal static class RowHeight
 
     internal static int Points(int lines) => Math.Min(MostPoints, lines * PointsOfLine);
 
-    // Words that take more than a line break a little before its end.
+    // Letters are narrower than the figures that widths are counted in; but words that take more lines break before their ends.
     private static int LinesOf(string words, int width)
     {
         int lines = 0;
         foreach (Range paragraph in words.AsSpan().Split('\n'))
         {
             int length = paragraph.End.GetOffset(words.Length) - paragraph.Start.GetOffset(words.Length);
-            lines += length <= width ? 1 : ((11 * length / 10) + width - 1) / width;
+            lines += length <= 11 * width / 10 ? 1 : (length + width - 1) / width;
         }
 
         return lines;

@@ -63,10 +63,11 @@ internal static class SheetWriter
     private static void WriteColumns(Sheet sheet, XmlWriter xml)
     {
         Open(xml, "cols");
-        for (int column = 1; column <= sheet.LastColumn; column++)
+        int column = 0;
+        foreach (int width in ColumnWidths.Of(sheet))
         {
-            string number = Number(column);
-            Element(xml, "col", ("min", number), ("max", number), ("width", Number(sheet.Width(column))), ("customWidth", "1"));
+            string number = Number(++column);
+            Element(xml, "col", ("min", number), ("max", number), ("width", Number(width)), ("customWidth", "1"));
         }
 
         xml.WriteEndElement();

@@ -91,7 +91,7 @@ internal static class StyleSheet
         CellStyle.Decided => Xf(MoneyFormat, 6, 4, 0, quote, "vertical=\"top\""),
         CellStyle.Intended => Xf(MoneyFormat, 7, 0, 0, quote, "vertical=\"top\""),
         CellStyle.Check => Xf(MoneyFormat, 0, 0, 0, quote, "horizontal=\"right\" vertical=\"top\""),
-        CellStyle.TotalCheck => Xf(0, 1, 0, 2, quote, "horizontal=\"center\" vertical=\"top\""),
+        CellStyle.TotalCheck => Xf(0, 1, 0, 2, quote, "horizontal=\"left\" vertical=\"top\""),
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "A style without a look."),
     };
 

@@ -1,0 +1,44 @@
+namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+
+/// <summary>How wide the columns of a sheet must be: as said, or wider for a figure that would not fit and show as ####.</summary>
+internal static class ColumnWidths
+{
+    // Brackets, a pound sign, a point and two pence, the space after, and a little for bold.
+    private const int AroundPounds = 8;
+
+    /// <summary>The widths in characters, from the first column on.</summary>
+    internal static int[] Of(Sheet sheet)
+    {
+        int[] widths = [.. Enumerable.Range(1, sheet.LastColumn).Select(sheet.Width)];
+        foreach (Row row in sheet.Rows)
+        {
+            foreach ((int column, Cell cell) in row.Cells)
+            {
+                if (Figure(cell) is { } figure)
+                {
+                    widths[column - 1] = Math.Max(widths[column - 1], Width(figure));
+                }
+            }
+        }
+
+        return widths;
+    }
+
+    private static decimal? Figure(Cell cell) => cell switch
+    {
+        Cell.Number number => number.Value,
+        Cell.Formula formula => formula.Value,
+        _ => null,
+    };
+
+    private static int Width(decimal figure)
+    {
+        int digits = 1;
+        for (decimal rest = Math.Abs(figure); rest >= 10; rest /= 10)
+        {
+            digits++;
+        }
+
+        return digits + ((digits - 1) / 3) + AroundPounds;
+    }
+}
