@@ -32,7 +32,10 @@ internal static class RecurrentCostOnPassingMoney
             if (!later.IsEmpty)
             {
                 yield return Finding(
-                    line, Severity.Warning, later, $"The cost goes on, and in {Words.Years(later)} it is met from money that does not come again each year.");
+                    line,
+                    Severity.Warning,
+                    later,
+                    $"The cost goes on, and in {Words.Years(later)} it is met from money that does not come again each year.");
             }
         }
     }
