@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using ReservesModel.Calculation.Findings;
+using ReservesModel.Testing;
+
+namespace ReservesModel.Tests.Engine;
+
+/// <summary>What the documents show is what the program does: each command in a console block is run, and prints what stands
+/// below it, where a line of three dots stands for any lines.</summary>
+public sealed partial class DocumentationTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("reserves-readme-").FullName;
+
+    public static TheoryData<string, string> Commands
+    {
+        get
+        {
+            TheoryData<string, string> commands = [];
+            foreach (Match block in ConsoleBlocks().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))))
+            {
+                string[] parts = block.Groups["text"].Value.Split('\n', 2);
+                commands.Add(parts[0], parts[1]);
+            }
+
+            return commands;
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_command_in_the_README_prints_what_is_shown(string command, string shown)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "scenarios"));
+        foreach (string plan in Directory.EnumerateFiles(Repository.Scenarios, "*.json"))
+        {
+            File.Copy(plan, Path.Combine(_folder, "scenarios", Path.GetFileName(plan)));
+        }
+
+        ProgramRun run = ProgramRun.In(_folder, command["reserves ".Length..].Split(' '));
+
+        string pattern = string.Join(".*\n", shown.Split("...\n").Select(Regex.Escape));
+        Assert.Equal("", run.Error);
+        Assert.Matches(new Regex($"^{pattern}$", RegexOptions.Singleline), run.Out);
+    }
+
+    [Fact]
+    public void The_README_shows_commands() => Assert.True(Commands.Count() >= 4);
+
+    [Fact]
+    public void The_README_has_a_row_for_every_finding()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+        Assert.All(FindingChecks.Codes, code => Assert.Contains($"`{code.Code}`", readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_plan_has_a_section_in_the_README_of_the_plans()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Scenarios, "README.md"));
+
+        Assert.All(
+            Directory.EnumerateFiles(Repository.Scenarios, "*.json").Select(plan => Path.GetFileName(plan)),
+            plan => Assert.Contains(plan, readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_schema_beside_the_plans_is_the_one_that_the_program_prints() => Assert.Equal(
+        File.ReadAllText(Path.Combine(Repository.Scenarios, "plan.schema.json")), ProgramRun.In(_folder, "schema").Out);
+
+    [GeneratedRegex(@"```console\n\$ (?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ConsoleBlocks();
+}
