@@ -8,8 +8,8 @@ namespace ReservesModel.Calculation;
 /// <summary>The balances of the reserves as the years go by: each year opens where the one before closed.</summary>
 internal sealed class ReserveBalances(Plan plan)
 {
-    private readonly Dictionary<Reserve, Money?> _balances =
-        plan.Reserves.ToDictionary(reserve => reserve, reserve => reserve.Opening?.Value);
+    // How each reserve closed the year before; none yet in the first.
+    private readonly Dictionary<Reserve, ReserveYear> _before = [];
 
     /// <summary>The most that sources may draw in a year; null where the balance is not stated.</summary>
     internal Money? Drawable(FinancialYear year, Reserve reserve) => In(year, reserve, Money.Nil).Drawable;
@@ -21,7 +21,7 @@ internal sealed class ReserveBalances(Plan plan)
         {
             Money draws = funding.Where(posting => posting.Source.Reserve == reserve).Total(posting => posting.Amount);
             ReserveYear position = In(year, reserve, draws);
-            _balances[reserve] = position.Closing;
+            _before[reserve] = position;
             yield return position;
         }
     }
@@ -29,7 +29,7 @@ internal sealed class ReserveBalances(Plan plan)
     private ReserveYear In(FinancialYear year, Reserve reserve, Money draws) => new(
         year,
         reserve,
-        _balances[reserve],
+        _before.TryGetValue(reserve, out ReserveYear? before) ? before.Closing : reserve.Opening?.Value,
         reserve.Contributions[year]?.Value ?? Money.Nil,
         reserve.OtherUses[year]?.Value ?? Money.Nil,
         draws,

@@ -18,7 +18,6 @@ builder.Services
     .AddScoped<Command, RunCommand>()
     .AddScoped<Command, CheckCommand>()
     .AddScoped<Command, StatementCommand>()
-    .AddScoped<Command, ExplainCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
     .AddScoped<CommandLine>();

@@ -22,8 +22,8 @@ internal static class RecurrentCostOnPassingMoney
         {
             FinancialYear first = FinancialYear.Of(line.Start.Value, outlook.Plan.Horizon.From.StartMonth);
             var figures = YearFigures.Where(outlook, year => Passing(outlook, year, line));
-            ImmutableArray<KeyValuePair<FinancialYear, Money>> part = [.. figures.Where(figure => figure.Key == first)];
-            ImmutableArray<KeyValuePair<FinancialYear, Money>> later = [.. figures.Where(figure => figure.Key > first)];
+            ImmutableArray<YearFigure> part = [.. figures.Where(figure => figure.Year == first)];
+            ImmutableArray<YearFigure> later = [.. figures.Where(figure => figure.Year > first)];
             if (!part.IsEmpty)
             {
                 yield return Finding(line, Severity.Note, part, "In its first year the cost is met from money that does not come again each year.");
@@ -41,7 +41,7 @@ internal static class RecurrentCostOnPassingMoney
     }
 
     private static Finding Finding(
-        RecurrentLine line, Severity severity, ImmutableArray<KeyValuePair<FinancialYear, Money>> figures, string message) =>
+        RecurrentLine line, Severity severity, ImmutableArray<YearFigure> figures, string message) =>
         new(Code, severity, line.Heading.Title, message, figures, line.Heading.Place);
 
     private static Money Passing(Outlook outlook, FinancialYear year, PlanLine line) => outlook.FundingIn(year)

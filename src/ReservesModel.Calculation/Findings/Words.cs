@@ -1,4 +1,4 @@
-using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Calculation.Findings;
@@ -7,9 +7,9 @@ namespace ReservesModel.Calculation.Findings;
 internal static class Words
 {
     /// <summary>2017/18, or 2017/18 to 2019/20 where they follow on each other, or 2017/18 and 2019/20.</summary>
-    internal static string Years(IReadOnlyList<KeyValuePair<FinancialYear, Money>> figures)
+    internal static string Years(IReadOnlyList<YearFigure> figures)
     {
-        FinancialYear first = figures[0].Key, last = figures[^1].Key;
+        FinancialYear first = figures[0].Year, last = figures[^1].Year;
         if (figures.Count > 2 && last.StartYear - first.StartYear == figures.Count - 1)
         {
             return $"{first} to {last}";
@@ -17,7 +17,7 @@ internal static class Words
 
         return figures.Count == 1
             ? $"{first}"
-            : $"{string.Join(", ", figures.SkipLast(1).Select(figure => figure.Key))} and {last}";
+            : $"{string.Join(", ", figures.SkipLast(1).Select(figure => figure.Year))} and {last}";
     }
 
     /// <summary>The text, ended with a full stop if it has no end of its own.</summary>

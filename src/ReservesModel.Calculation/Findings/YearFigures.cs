@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Calculation.Findings;
@@ -9,10 +10,10 @@ namespace ReservesModel.Calculation.Findings;
 internal static class YearFigures
 {
     /// <summary>The years in which the figure is not nil, with it.</summary>
-    internal static ImmutableArray<KeyValuePair<FinancialYear, Money>> Where(Outlook outlook, Func<FinancialYear, Money> figure) =>
+    internal static ImmutableArray<YearFigure> Where(Outlook outlook, Func<FinancialYear, Money> figure) =>
     [
         .. outlook.Years
-            .Select(year => KeyValuePair.Create(year, figure(year)))
-            .Where(pair => !pair.Value.IsNil),
+            .Select(year => new YearFigure(year, figure(year)))
+            .Where(pair => !pair.Amount.IsNil),
     ];
 }

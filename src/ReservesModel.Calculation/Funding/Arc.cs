@@ -19,7 +19,4 @@ internal sealed class Arc(int from, int to, decimal capacity, long cost)
 
     /// <summary>Whether its flow is settled and may not change any more.</summary>
     internal bool IsSettled { get; set; }
-
-    /// <summary>How much more may pass, forward or (taking back what passes) backward.</summary>
-    internal decimal Room(bool forward) => IsSettled ? 0 : forward ? Capacity - Flow : Flow;
 }

@@ -8,19 +8,23 @@ namespace ReservesModel.Calculation.Funding;
 /// They are funded as one, and share what they get in proportion.</summary>
 internal sealed class CostGroup
 {
-    private CostGroup(IEnumerable<CostPosting> costs, ImmutableArray<int> sources)
+    private CostGroup(IEnumerable<CostPosting> costs, bool[] mayPay)
     {
         Costs = [.. costs];
-        Sources = sources;
-        Unpaid = [.. Costs.Select(cost => cost.Amount.Pence)];
-        Total = Unpaid.Sum();
+        MayPay = mayPay;
+        Unpaid = new decimal[Costs.Length];
+        for (int at = 0; at < Unpaid.Length; at++)
+        {
+            Unpaid[at] = Costs[at].Amount.Pence;
+            Total += Unpaid[at];
+        }
     }
 
     /// <summary>The costs, in the plan's order; all above nil.</summary>
     internal ImmutableArray<CostPosting> Costs { get; }
 
-    /// <summary>The positions of the sources that may pay for them.</summary>
-    internal ImmutableArray<int> Sources { get; }
+    /// <summary>Which sources may pay for them, by position.</summary>
+    internal bool[] MayPay { get; }
 
     /// <summary>Their total, in pence.</summary>
     internal decimal Total { get; }
@@ -36,11 +40,22 @@ internal sealed class CostGroup
     [
         .. costs
             .Where(cost => !cost.Amount.IsNil)
-            .Select(cost => (Cost: cost, Sources: MayPay(sources, cost.Line)))
-            .GroupBy(cost => (cost.Cost.Line.Kind, string.Join(' ', cost.Sources)))
-            .Select(group => new CostGroup(group.Select(cost => cost.Cost), group.First().Sources)),
+            .GroupBy(cost => Likeness(cost.Line, sources))
+            .Select(group => new CostGroup(group, Payers(group.First().Line, sources))),
     ];
 
-    private static ImmutableArray<int> MayPay(IReadOnlyList<OpenSource> sources, PlanLine line) =>
-        [.. Enumerable.Range(0, sources.Count).Where(at => sources[at].Source.MayPayFor(line))];
+    private static bool[] Payers(PlanLine line, IReadOnlyList<OpenSource> sources)
+    {
+        bool[] mayPay = new bool[sources.Count];
+        for (int source = 0; source < mayPay.Length; source++)
+        {
+            mayPay[source] = sources[source].Source.MayPayFor(line);
+        }
+
+        return mayPay;
+    }
+
+    // The same text for costs that are alike: their nature, and a mark for each source.
+    private static string Likeness(PlanLine line, IReadOnlyList<OpenSource> sources) =>
+        line.Kind + string.Concat(sources.Select(source => source.Source.MayPayFor(line) ? "+" : "-"));
 }

@@ -5,16 +5,19 @@ namespace ReservesModel.Calculation.Funding;
 /// same sources may pay for are one node.</remarks>
 internal sealed class FlowNetwork(int nodes)
 {
-    private readonly List<(Arc Arc, bool Forward)>[] _ways = [.. Enumerable.Range(0, nodes).Select(_ => new List<(Arc, bool)>())];
-    private readonly List<Arc> _arcs = [];
+    private readonly List<Way> _ways = [];
+    private readonly List<Way>?[] _waysFrom = new List<Way>?[nodes];
 
     /// <summary>Opens a way for money from one node to another.</summary>
     internal Arc Connect(int from, int to, decimal capacity, long cost = 0)
     {
         Arc arc = new(from, to, capacity, cost);
-        _arcs.Add(arc);
-        _ways[from].Add((arc, true));
-        _ways[to].Add((arc, false));
+        foreach (Way way in (Way[])[new(arc, true), new(arc, false)])
+        {
+            _ways.Add(way);
+            (_waysFrom[way.From] ??= []).Add(way);
+        }
+
         return arc;
     }
 
@@ -23,7 +26,7 @@ internal sealed class FlowNetwork(int nodes)
     internal decimal Send(int from, int to, decimal most = decimal.MaxValue)
     {
         decimal sent = 0;
-        while (sent < most && ShortestPath(from, to) is { } path)
+        while (sent < most && Path(Reach(from, to), to) is { } path)
         {
             sent += Push(path, most - sent);
         }
@@ -34,7 +37,7 @@ internal sealed class FlowNetwork(int nodes)
     /// <summary>Sends as much as can be, and of all ways to do so, one that costs least.</summary>
     internal void SendCheapest(int from, int to)
     {
-        while (Distances(from).Path(to) is { } path)
+        while (Path(Cheapest(from, out _), to) is { } path)
         {
             Push(path, decimal.MaxValue);
         }
@@ -49,87 +52,83 @@ internal sealed class FlowNetwork(int nodes)
 
     /// <summary>Each node's price, such that no arc with room costs less than the difference of its ends' prices: in every flow
     /// that costs as little as this one, an arc that costs more carries nothing, and one that costs less is full.</summary>
-    internal long[] Prices() => Distances(null).Nodes;
-
-    private static decimal Push(List<(Arc Arc, bool Forward)> path, decimal most)
+    internal long[] Prices()
     {
-        decimal room = Math.Min(most, path.Min(way => way.Arc.Room(way.Forward)));
-        foreach ((Arc arc, bool forward) in path)
+        Cheapest(null, out long[] prices);
+        return prices;
+    }
+
+    private static decimal Push(List<Way> path, decimal most)
+    {
+        decimal room = most;
+        foreach (Way way in path)
         {
-            arc.Flow += forward ? room : -room;
+            room = Math.Min(room, way.Room);
+        }
+
+        foreach (Way way in path)
+        {
+            way.Pass(room);
         }
 
         return room;
     }
 
-    private List<(Arc Arc, bool Forward)>? ShortestPath(int from, int to)
+    private static List<Way>? Path(Way?[] reachedBy, int to)
     {
-        var reachedBy = new (Arc Arc, bool Forward)?[nodes];
-        Queue<int> next = new([from]);
-        while (next.TryDequeue(out int node) && node != to)
+        List<Way> path = [];
+        for (int node = to; reachedBy[node] is { } way; node = way.From)
         {
-            foreach ((Arc arc, bool forward) in _ways[node])
+            path.Add(way);
+        }
+
+        return path.Count == 0 ? null : path;
+    }
+
+    // How each node is first reached, nearest nodes first.
+    private Way?[] Reach(int from, int to)
+    {
+        Way?[] reachedBy = new Way?[nodes];
+        int[] next = new int[nodes];
+        next[0] = from;
+        for (int at = 0, count = 1; at < count && next[at] != to; at++)
+        {
+            foreach (Way way in _waysFrom[next[at]] ?? [])
             {
-                int end = forward ? arc.To : arc.From;
-                if (end != from && reachedBy[end] is null && arc.Room(forward) > 0)
+                if (way.To != from && reachedBy[way.To] is null && way.Room > 0)
                 {
-                    reachedBy[end] = (arc, forward);
-                    next.Enqueue(end);
+                    reachedBy[way.To] = way;
+                    next[count++] = way.To;
                 }
             }
         }
 
-        return new Tree(reachedBy, []).Path(to);
+        return reachedBy;
     }
 
     // Bellman and Ford: costs may be below nil, rounds of cost below nil never arise. From no node means from all at once.
-    private Tree Distances(int? from)
+    private Way?[] Cheapest(int? from, out long[] costs)
     {
-        long[] distances = new long[nodes];
+        Way?[] reachedBy = new Way?[nodes];
+        costs = new long[nodes];
         if (from is { } start)
         {
-            Array.Fill(distances, long.MaxValue);
-            distances[start] = 0;
+            Array.Fill(costs, long.MaxValue);
+            costs[start] = 0;
         }
 
-        var reachedBy = new (Arc Arc, bool Forward)?[nodes];
         for (bool improved = true; improved;)
         {
             improved = false;
-            foreach (Arc arc in _arcs)
+            foreach (Way way in _ways)
             {
-                improved |= Improve(arc, true) | Improve(arc, false);
+                if (way.Room > 0 && costs[way.From] != long.MaxValue && costs[way.From] + way.Cost < costs[way.To])
+                {
+                    (costs[way.To], reachedBy[way.To], improved) = (costs[way.From] + way.Cost, way, true);
+                }
             }
         }
 
-        return new(reachedBy, distances);
-
-        bool Improve(Arc arc, bool forward)
-        {
-            (int start, int end, long cost) = forward ? (arc.From, arc.To, arc.Cost) : (arc.To, arc.From, -arc.Cost);
-            if (arc.Room(forward) <= 0 || distances[start] == long.MaxValue || distances[start] + cost >= distances[end])
-            {
-                return false;
-            }
-
-            (distances[end], reachedBy[end]) = (distances[start] + cost, (arc, forward));
-            return true;
-        }
-    }
-
-    private sealed record Tree((Arc Arc, bool Forward)?[] ReachedBy, long[] Nodes)
-    {
-        internal List<(Arc Arc, bool Forward)>? Path(int to)
-        {
-            List<(Arc Arc, bool Forward)> path = [];
-            while (ReachedBy[to] is { } way)
-            {
-                path.Add(way);
-                to = way.Forward ? way.Arc.From : way.Arc.To;
-            }
-
-            path.Reverse();
-            return path.Count == 0 ? null : path;
-        }
+        return reachedBy;
     }
 }

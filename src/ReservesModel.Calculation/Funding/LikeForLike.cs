@@ -1,3 +1,5 @@
+using ReservesModel.Domain.Plans;
+
 namespace ReservesModel.Calculation.Funding;
 
 /// <summary>Lasting money pays for recurrent cost and passing money for one-off cost as far as the amounts allow; this finds which
@@ -6,7 +8,7 @@ internal static class LikeForLike
 {
     /// <summary>The choice that is left when as many pounds as can be are paid like for like.</summary>
     internal static PlacingChoice Choice(
-        IReadOnlyList<OpenSource> sources, IReadOnlyList<CostGroup> groups, IReadOnlyList<decimal> amounts)
+        IReadOnlyList<OpenSource> sources, IReadOnlyList<CostGroup> groups, decimal[] amounts)
     {
         const int Money = 0, Paid = 1;
         int firstGroup = Paid + 1, firstSource = firstGroup + groups.Count;
@@ -20,16 +22,19 @@ internal static class LikeForLike
         }
 
         Arc[] filled = new Arc[groups.Count];
-        Dictionary<(int Source, int Group), Arc> ways = [];
+        Arc?[,] ways = new Arc?[sources.Count, groups.Count];
         for (int group = 0; group < groups.Count; group++)
         {
             filled[group] = network.Connect(firstGroup + group, Paid, groups[group].Total);
-            foreach (int source in groups[group].Sources)
+            for (int source = 0; source < sources.Count; source++)
             {
-                long gain = !sources[source].Source.IsLike(groups[group].Line) ? 0 : sources[source].Source.CanFund ? weight : 1;
+                FundingSource of = sources[source].Source;
+                long gain = !of.IsLike(groups[group].Line) ? 0 : of.CanFund ? weight : 1;
 
                 // Never full, whatever it carries: the prices then say which ways may be used, and not which are.
-                ways[(source, group)] = network.Connect(firstSource + source, firstGroup + group, Arc.Unlimited, -gain);
+                ways[source, group] = groups[group].MayPay[source]
+                    ? network.Connect(firstSource + source, firstGroup + group, Arc.Unlimited, -gain)
+                    : null;
             }
         }
 
@@ -37,8 +42,8 @@ internal static class LikeForLike
         long[] prices = network.Prices();
         return new(
             amounts,
-            [.. groups.Select(group => group.Total)],
-            mayPay: (source, group) => ways.TryGetValue((source, group), out Arc? way) && Slack(way, prices) == 0,
+            [.. groups],
+            mayPay: (source, group) => ways[source, group] is { } way && Slack(way, prices) == 0,
             mustFill: group => Slack(filled[group], prices) < 0,
             mustLeave: group => Slack(filled[group], prices) > 0);
     }

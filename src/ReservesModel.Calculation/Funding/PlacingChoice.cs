@@ -6,21 +6,28 @@ internal sealed class PlacingChoice
 {
     private readonly decimal[] _money;
     private readonly decimal[] _unpaid;
-    private readonly int[][] _mayPay;
+    private readonly bool[,] _mayPay;
     private readonly bool[] _mustFill;
 
     internal PlacingChoice(
-        IReadOnlyList<decimal> money,
-        IReadOnlyList<decimal> unpaid,
+        decimal[] money,
+        CostGroup[] groups,
         Func<int, int, bool> mayPay,
         Func<int, bool> mustFill,
         Func<int, bool> mustLeave)
     {
-        _money = [.. money];
-        _unpaid = [.. unpaid];
-        int[] groups = [.. Enumerable.Range(0, unpaid.Count).Where(group => !mustLeave(group))];
-        _mayPay = [.. Enumerable.Range(0, money.Count).Select(source => groups.Where(group => mayPay(source, group)).ToArray())];
-        _mustFill = [.. Enumerable.Range(0, unpaid.Count).Select(mustFill)];
+        _money = (decimal[])money.Clone();
+        _unpaid = Array.ConvertAll(groups, group => group.Total);
+        _mustFill = new bool[groups.Length];
+        _mayPay = new bool[money.Length, groups.Length];
+        for (int group = 0; group < groups.Length; group++)
+        {
+            _mustFill[group] = mustFill(group);
+            for (int source = 0; source < money.Length; source++)
+            {
+                _mayPay[source, group] = !mustLeave(group) && mayPay(source, group);
+            }
+        }
     }
 
     /// <summary>How many groups there are.</summary>
@@ -32,13 +39,13 @@ internal sealed class PlacingChoice
     /// <summary>The cost of a group that is not paid yet.</summary>
     internal decimal Unpaid(int group) => _unpaid[group];
 
-    /// <summary>The groups that a source may still pay for.</summary>
-    internal IReadOnlyList<int> MayPay(int source) => _mayPay[source];
+    /// <summary>Whether a source may still pay for a group.</summary>
+    internal bool MayPay(int source, int group) => _mayPay[source, group];
 
     /// <summary>Takes a source's placing as settled.</summary>
-    internal void Place(int source, IReadOnlyList<decimal> placing)
+    internal void Place(int source, decimal[] placing)
     {
-        for (int group = 0; group < placing.Count; group++)
+        for (int group = 0; group < placing.Length; group++)
         {
             _unpaid[group] -= placing[group];
             _money[source] -= placing[group];
@@ -47,23 +54,25 @@ internal sealed class PlacingChoice
 
     /// <summary>Whether a source can place at least this, and all sources still place all that they give, and every group that
     /// must be filled is.</summary>
-    internal bool Allows(int source, IReadOnlyList<decimal> atLeast)
+    internal bool Allows(int source, decimal[] atLeast)
     {
-        decimal[] money = [.. _money];
-        decimal[] unpaid = [.. _unpaid];
-        money[source] -= atLeast.Sum();
+        decimal[] money = (decimal[])_money.Clone();
+        decimal[] unpaid = (decimal[])_unpaid.Clone();
+        decimal[] toFill = new decimal[unpaid.Length];
         for (int group = 0; group < unpaid.Length; group++)
         {
+            money[source] -= atLeast[group];
             unpaid[group] -= atLeast[group];
+            toFill[group] = _mustFill[group] ? unpaid[group] : 0;
+            if (money[source] < 0 || unpaid[group] < 0)
+            {
+                return false;
+            }
         }
 
         // If the money can all be placed, and the groups can all be filled, then one placing does both (Mendelsohn and
         // Dulmage 1958).
-        decimal[] toFill = [.. unpaid.Select((rest, group) => _mustFill[group] ? rest : 0)];
-        return money[source] >= 0
-            && unpaid.All(rest => rest >= 0)
-            && Flow(money, unpaid) == money.Sum()
-            && Flow(money, toFill) == toFill.Sum();
+        return Flow(money, unpaid) == Pence.Sum(money) && Flow(money, toFill) == Pence.Sum(toFill);
     }
 
     private decimal Flow(decimal[] money, decimal[] unpaid)
@@ -79,9 +88,12 @@ internal sealed class PlacingChoice
         {
             int node = 2 + unpaid.Length + source;
             network.Connect(From, node, money[source]);
-            foreach (int group in _mayPay[source])
+            for (int group = 0; group < unpaid.Length; group++)
             {
-                network.Connect(node, 2 + group, Arc.Unlimited);
+                if (_mayPay[source, group])
+                {
+                    network.Connect(node, 2 + group, Arc.Unlimited);
+                }
             }
         }
 

@@ -10,21 +10,25 @@ internal static class ProportionalShare
     /// <summary>Pence by group, adding to the source's money.</summary>
     internal static decimal[] Of(PlacingChoice choice, int source)
     {
-        decimal[] placing = new decimal[choice.Groups];
-        decimal money = choice.Money(source);
-        if (money == 0)
+        if (choice.Money(source) == 0)
         {
-            return placing;
+            return new decimal[choice.Groups];
         }
 
-        IReadOnlyList<int> groups = choice.MayPay(source);
-        decimal[] proportion = Allocation.Split(money, [.. groups.Select(choice.Unpaid)]);
-        for (int at = 0; at < groups.Count; at++)
-        {
-            placing[groups[at]] = proportion[at];
-        }
-
+        decimal[] placing = Allocation.Split(choice.Money(source), Payable(choice, source));
         return choice.Allows(source, placing) ? placing : new WaterLevel(choice, source).Fill();
+    }
+
+    // What is unpaid of the groups that the source may pay for, nil for the others.
+    private static decimal[] Payable(PlacingChoice choice, int source)
+    {
+        decimal[] payable = new decimal[choice.Groups];
+        for (int group = 0; group < payable.Length; group++)
+        {
+            payable[group] = choice.MayPay(source, group) ? choice.Unpaid(group) : 0;
+        }
+
+        return payable;
     }
 
     // Not in one proportion, then: the level of payment rises for all groups alike until one can take no more without
@@ -32,25 +36,28 @@ internal static class ProportionalShare
     // placing: no group gets more except where none that has less can (Fujishige 1980, lexicographically optimal base).
     private sealed class WaterLevel(PlacingChoice choice, int source)
     {
-        private readonly List<int> _rising = [.. choice.MayPay(source)];
-        private readonly decimal[] _placing = new decimal[choice.Groups];
-        private readonly decimal _full = choice.MayPay(source).Sum(choice.Unpaid);
+        private readonly decimal[] _payable = Payable(choice, source);
+        private readonly bool[] _stays = Array.ConvertAll(Payable(choice, source), pence => pence == 0);
+        private decimal[] _placing = new decimal[choice.Groups];
 
         internal decimal[] Fill()
         {
             decimal level = 0;
-            while (_rising.Count > 0 && _placing.Sum() < choice.Money(source))
+            while (Pence.Sum(_placing) < choice.Money(source) && Array.IndexOf(_stays, false) >= 0)
             {
                 level = HighestLevel(level);
-                RaiseTo(level).CopyTo(_placing, 0);
+                _placing = RaiseTo(level);
                 decimal[] next = RaiseTo(level + 1);
-                foreach (int group in _rising.Where(group => next[group] > _placing[group]).ToArray())
+                for (int group = 0; group < next.Length; group++)
                 {
-                    _placing[group]++;
-                    if (!choice.Allows(source, _placing))
+                    if (next[group] > _placing[group])
                     {
-                        _placing[group]--;
-                        _rising.Remove(group);
+                        _placing[group]++;
+                        if (!choice.Allows(source, _placing))
+                        {
+                            _placing[group]--;
+                            _stays[group] = true;
+                        }
                     }
                 }
 
@@ -64,7 +71,7 @@ internal static class ProportionalShare
         // halving safe.
         private decimal HighestLevel(decimal allowed)
         {
-            decimal tooHigh = _full + 1;
+            decimal tooHigh = Pence.Sum(_payable) + 1;
             while (tooHigh - allowed > 1)
             {
                 decimal middle = decimal.Floor((allowed + tooHigh) / 2);
@@ -76,12 +83,15 @@ internal static class ProportionalShare
 
         private decimal[] RaiseTo(decimal level)
         {
-            decimal[] placing = [.. _placing];
-            foreach (int group in _rising)
+            BigInteger full = (BigInteger)Pence.Sum(_payable);
+            decimal[] placing = (decimal[])_placing.Clone();
+            for (int group = 0; group < placing.Length; group++)
             {
-                placing[group] = Math.Max(
-                    placing[group],
-                    (decimal)((BigInteger)level * (BigInteger)choice.Unpaid(group) / (BigInteger)_full));
+                if (!_stays[group])
+                {
+                    placing[group] =
+                        Math.Max(placing[group], (decimal)((BigInteger)level * (BigInteger)_payable[group] / full));
+                }
             }
 
             return placing;

@@ -19,7 +19,11 @@ internal sealed class SourceAmounts
         IReadOnlyList<OpenSource> sources, IReadOnlyList<CostGroup> groups, Func<Reserve, decimal?> drawable)
     {
         _given = new Arc[sources.Count];
-        _costs = groups.Sum(group => group.Total);
+        foreach (CostGroup group in groups)
+        {
+            _costs += group.Total;
+        }
+
         _drawable = drawable;
         int firstSource = Paid + 1 + groups.Count;
         _firstReserve = firstSource + sources.Count;
@@ -27,9 +31,12 @@ internal sealed class SourceAmounts
         for (int at = 0; at < groups.Count; at++)
         {
             _network.Connect(Paid + 1 + at, Paid, groups[at].Total);
-            foreach (int source in groups[at].Sources)
+            for (int source = 0; source < sources.Count; source++)
             {
-                _network.Connect(firstSource + source, Paid + 1 + at, Arc.Unlimited);
+                if (groups[at].MayPay[source])
+                {
+                    _network.Connect(firstSource + source, Paid + 1 + at, Arc.Unlimited);
+                }
             }
         }
 
@@ -43,23 +50,28 @@ internal sealed class SourceAmounts
     /// <param name="drawable">The most that may be drawn on a reserve; null where its balance is not stated.</param>
     internal static decimal[] Of(
         IReadOnlyList<OpenSource> sources, IReadOnlyList<CostGroup> groups, Func<Reserve, decimal?> drawable) =>
-        [.. new SourceAmounts(sources, groups, drawable)._given.Select(arc => arc.Flow)];
+        Array.ConvertAll(new SourceAmounts(sources, groups, drawable)._given, arc => arc.Flow);
 
     // Which cost each source pays for stays open here: the amounts of the sources that can fund are settled before those to be
     // identified are asked, but what they pay for may still move, so that as much of the gap as can be has a home.
     private void Settle(IReadOnlyList<OpenSource> sources, int firstSource, bool canFund)
     {
-        int[] turn = [.. Enumerable.Range(0, sources.Count).Where(at => sources[at].Source.CanFund == canFund)];
-        foreach (int at in turn)
+        for (int at = 0; at < sources.Count; at++)
         {
-            int from = canFund && sources[at].Source.Reserve is { } reserve ? Balance(reserve) : Money;
-            _given[at] = _network.Connect(from, firstSource + at, Math.Min(sources[at].Most ?? _costs, _costs));
+            if (sources[at].Source.CanFund == canFund)
+            {
+                int from = canFund && sources[at].Source.Reserve is { } reserve ? Balance(reserve) : Money;
+                _given[at] = _network.Connect(from, firstSource + at, Math.Min(sources[at].Most ?? _costs, _costs));
+            }
         }
 
         _network.Send(Money, Paid);
-        foreach (int at in turn)
+        for (int at = 0; at < sources.Count; at++)
         {
-            _network.Prefer(_given[at]);
+            if (sources[at].Source.CanFund == canFund)
+            {
+                _network.Prefer(_given[at]);
+            }
         }
     }
 

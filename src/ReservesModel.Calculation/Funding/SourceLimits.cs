@@ -9,7 +9,7 @@ namespace ReservesModel.Calculation.Funding;
 /// <summary>What each source may still give by its own years, limits and total, as the years go by.</summary>
 internal sealed class SourceLimits(Plan plan)
 {
-    private readonly Dictionary<FundingSource, Money> _given = plan.Funding.ToDictionary(source => source, _ => Money.Nil);
+    private readonly Money[] _given = new Money[plan.Funding.Length]; // by position of the source
 
     /// <summary>The sources that may pay in a year, in order of priority, those that can fund before those to be identified.</summary>
     internal ImmutableArray<OpenSource> OpenIn(FinancialYear year) =>
@@ -26,7 +26,7 @@ internal sealed class SourceLimits(Plan plan)
         {
             Money given = postings.Where(posting => posting.Source == source).Total(posting => posting.Amount);
             yield return new(year, source, Allowed(source, year), given);
-            _given[source] += given;
+            _given[plan.Funding.IndexOf(source)] += given;
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class SourceLimits(Plan plan)
         }
 
         Money? limit = source.Limit[year]?.Value;
-        Money? left = source.Total is { } total ? total.Value - _given[source] : null;
+        Money? left = source.Total is { } total ? total.Value - _given[plan.Funding.IndexOf(source)] : null;
         return limit is { } most && left is { } rest ? Money.Min(most, rest) : limit ?? left;
     }
 }

@@ -7,7 +7,7 @@ internal static class SourcePlacing
 {
     /// <summary>Pence by source and group: each source's row adds to its amount, no group gets more than its total.</summary>
     internal static decimal[][] Of(
-        IReadOnlyList<OpenSource> sources, IReadOnlyList<CostGroup> groups, IReadOnlyList<decimal> amounts)
+        IReadOnlyList<OpenSource> sources, IReadOnlyList<CostGroup> groups, decimal[] amounts)
     {
         PlacingChoice choice = LikeForLike.Choice(sources, groups, amounts);
         decimal[][] placed = new decimal[sources.Count][];

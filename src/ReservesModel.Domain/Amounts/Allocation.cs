@@ -13,7 +13,12 @@ public static class Allocation
     /// <exception cref="ArgumentException">There is something to split and nothing to split it by.</exception>
     public static decimal[] Split(decimal pence, IReadOnlyList<decimal> weights)
     {
-        decimal whole = weights.Sum();
+        decimal whole = 0;
+        foreach (decimal weight in weights)
+        {
+            whole += weight;
+        }
+
         decimal[] parts = new decimal[weights.Count];
         if (pence == 0)
         {
@@ -25,17 +30,22 @@ public static class Allocation
             throw new ArgumentException("There is something to split, and no weight to split it by.", nameof(weights));
         }
 
-        decimal[] remainders = new decimal[weights.Count];
+        decimal[] remainders = new decimal[parts.Length];
+        int[] order = new int[parts.Length];
         decimal left = pence;
         for (int at = 0; at < parts.Length; at++)
         {
             (parts[at], remainders[at]) = Divide(pence, weights[at], whole);
             left -= parts[at];
+            order[at] = at;
         }
 
-        foreach (int at in Enumerable.Range(0, parts.Length).OrderByDescending(at => remainders[at]).Take((int)left))
+        Array.Sort(order, (one, other) => remainders[other].CompareTo(remainders[one]) is var byRemainder and not 0
+            ? byRemainder
+            : one.CompareTo(other));
+        for (int at = 0; at < left; at++)
         {
-            parts[at]++;
+            parts[order[at]]++;
         }
 
         return parts;

@@ -16,5 +16,14 @@ public static class MoneySums
     }
 
     /// <summary>The total of what <paramref name="sum"/> gives for each item; £0 if there are none.</summary>
-    public static Money Total<T>(this IEnumerable<T> items, Func<T, Money> sum) => items.Select(sum).Total();
+    public static Money Total<T>(this IEnumerable<T> items, Func<T, Money> sum)
+    {
+        Money total = Money.Nil;
+        foreach (T item in items)
+        {
+            total += sum(item);
+        }
+
+        return total;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Faults;
-using ReservesModel.Domain.Time;
+using ReservesModel.Domain.Postings;
 
 namespace ReservesModel.Domain.Findings;
 
@@ -17,5 +16,5 @@ public sealed record Finding(
     Severity Severity,
     string Subject,
     string Message,
-    ImmutableArray<KeyValuePair<FinancialYear, Money>> Figures,
+    ImmutableArray<YearFigure> Figures,
     Place Place);

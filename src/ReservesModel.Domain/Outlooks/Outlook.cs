@@ -12,8 +12,8 @@ public sealed class Outlook
     private readonly ILookup<FinancialYear, CostPosting> _costs;
     private readonly ILookup<FinancialYear, FundingPosting> _funding;
     private readonly ILookup<FinancialYear, FundingPosting> _homes;
-    private readonly Dictionary<(FinancialYear, PlanLine), Money> _costOfLine;
-    private readonly ILookup<(FinancialYear, PlanLine), Money> _fundingOfLine;
+    private readonly Dictionary<PlanLine, Money[]> _costOfLine; // by position of the year
+    private readonly Dictionary<PlanLine, Money[]> _fundingOfLine;
 
     /// <summary>The outlook of a ledger.</summary>
     public Outlook(Ledger ledger)
@@ -22,8 +22,18 @@ public sealed class Outlook
         _costs = ledger.Costs.ToLookup(posting => posting.Year);
         _funding = ledger.Funding.ToLookup(posting => posting.Year);
         _homes = ledger.IntendedHomes.ToLookup(posting => posting.Year);
-        _costOfLine = ledger.Costs.ToDictionary(posting => (posting.Year, posting.Line), posting => posting.Amount);
-        _fundingOfLine = ledger.Funding.ToLookup(posting => (posting.Year, posting.Line), posting => posting.Amount);
+        _costOfLine = ledger.Plan.Lines.ToDictionary(line => line, _ => new Money[Years.Length]);
+        _fundingOfLine = ledger.Plan.Lines.ToDictionary(line => line, _ => new Money[Years.Length]);
+        foreach (CostPosting posting in ledger.Costs)
+        {
+            _costOfLine[posting.Line][Plan.Horizon.IndexOf(posting.Year)] += posting.Amount;
+        }
+
+        foreach (FundingPosting posting in ledger.Funding)
+        {
+            _fundingOfLine[posting.Line][Plan.Horizon.IndexOf(posting.Year)] += posting.Amount;
+        }
+
         Unquantified = [.. ledger.Plan.Lines.OfType<UnquantifiedLine>()];
     }
 
@@ -61,7 +71,7 @@ public sealed class Outlook
         CostsIn(year).Where(posting => posting.Line.Heading.ActionId == action.Id).Total(posting => posting.Amount);
 
     /// <summary>The cost of one line in a year; £0 for a line without an amount, which is then not the whole of it.</summary>
-    public Money Cost(FinancialYear year, PlanLine line) => _costOfLine.GetValueOrDefault((year, line));
+    public Money Cost(FinancialYear year, PlanLine line) => _costOfLine[line][Plan.Horizon.IndexOf(year)];
 
     /// <summary>What sources give in a year, by priority and then in the plan's order.</summary>
     public IEnumerable<FundingPosting> FundingIn(FinancialYear year) => _funding[year];
@@ -74,7 +84,7 @@ public sealed class Outlook
         FundingIn(year).Where(posting => posting.Source == source).Total(posting => posting.Amount);
 
     /// <summary>What all sources give for one line in a year.</summary>
-    public Money Funded(FinancialYear year, PlanLine line) => _fundingOfLine[(year, line)].Total();
+    public Money Funded(FinancialYear year, PlanLine line) => _fundingOfLine[line][Plan.Horizon.IndexOf(year)];
 
     /// <summary>The part of a year's funding that nobody has agreed yet.</summary>
     public Money NotAgreed(FinancialYear year) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Domain.Plans;
@@ -7,7 +6,7 @@ namespace ReservesModel.Domain.Plans;
 public sealed class ByYear<T>
 {
     private readonly Stated<T>? _everyYear;
-    private readonly ImmutableSortedDictionary<FinancialYear, Stated<T>> _years;
+    private readonly Dictionary<FinancialYear, Stated<T>> _years;
 
     /// <summary>The same for every year.</summary>
     public ByYear(Stated<T> everyYear)
@@ -22,19 +21,19 @@ public sealed class ByYear<T>
     }
 
     private ByYear(Stated<T>? everyYear, IEnumerable<KeyValuePair<FinancialYear, Stated<T>>> years) =>
-        (_everyYear, _years) = (everyYear, years.ToImmutableSortedDictionary());
+        (_everyYear, _years) = (everyYear, new(years));
 
     /// <summary>No value in any year.</summary>
     public static ByYear<T> None { get; } = new(null, []);
 
     /// <summary>Whether no year has a value.</summary>
-    public bool IsEmpty => _everyYear is null && _years.IsEmpty;
+    public bool IsEmpty => _everyYear is null && _years.Count == 0;
 
     /// <summary>Whether one value was given for every year.</summary>
     public bool IsSame => _everyYear is not null;
 
     /// <summary>The values as given, each once: one where it is the same for every year, else in order of years.</summary>
-    public IEnumerable<Stated<T>> Values => _everyYear is null ? _years.Values : [_everyYear];
+    public IEnumerable<Stated<T>> Values => _everyYear is null ? _years.OrderBy(pair => pair.Key).Select(pair => pair.Value) : [_everyYear];
 
     /// <summary>The value of a year; null if it has none.</summary>
     public Stated<T>? this[FinancialYear year] => _everyYear ?? _years.GetValueOrDefault(year);

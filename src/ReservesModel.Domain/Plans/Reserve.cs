@@ -40,6 +40,14 @@ public sealed class Reserve
     public required Place Place { get; init; }
 
     /// <summary>The balance that must be kept in a year: the greatest of its levels, never below nil.</summary>
-    public Money MinimumIn(FinancialYear year) =>
-        Minimum.Select(level => level.In(year)).Aggregate(Money.Nil, Money.Max);
+    public Money MinimumIn(FinancialYear year)
+    {
+        Money minimum = Money.Nil;
+        foreach (MinimumLevel level in Minimum)
+        {
+            minimum = Money.Max(minimum, level.In(year));
+        }
+
+        return minimum;
+    }
 }

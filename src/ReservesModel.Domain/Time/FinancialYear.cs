@@ -6,13 +6,12 @@ namespace ReservesModel.Domain.Time;
 
 /// <summary>A year of account, both days included: 1 April to 31 March, written 2016/17, unless the plan says another month.
 /// An academic year starts in September; a year that starts in January is written 2016.</summary>
-/// <remarks><c>default</c> is the year from April of year 0, which no plan reaches.</remarks>
-public readonly record struct FinancialYear : IComparable<FinancialYear>
+/// <remarks>A class, though it is small: lists and look-ups of values that are not the runtime's own are compiled at each start of
+/// the program, and years are in most of them. That took a quarter of a second.</remarks>
+public sealed record FinancialYear : IComparable<FinancialYear>
 {
     /// <summary>The month in which local authorities' years start.</summary>
     public const int April = 4;
-
-    private readonly int _monthsAfterApril; // so that default starts in April
 
     /// <summary>The year that starts in that month of that calendar year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The month is not 1 to 12.</exception>
@@ -20,14 +19,14 @@ public readonly record struct FinancialYear : IComparable<FinancialYear>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(startMonth, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(startMonth, 12);
-        (StartYear, _monthsAfterApril) = (startYear, startMonth - April);
+        (StartYear, StartMonth) = (startYear, startMonth);
     }
 
     /// <summary>The calendar year in which it starts: 2016 for 2016/17.</summary>
     public int StartYear { get; }
 
     /// <summary>The month in which it starts, 1 to 12.</summary>
-    public int StartMonth => _monthsAfterApril + April;
+    public int StartMonth { get; }
 
     /// <summary>Its first day.</summary>
     public LocalDate FirstDay => new(StartYear, StartMonth, 1);
@@ -89,7 +88,7 @@ public readonly record struct FinancialYear : IComparable<FinancialYear>
     public bool Meets(LocalDate start, LocalDate? end) => Within(start, end) is not null;
 
     /// <inheritdoc/>
-    public int CompareTo(FinancialYear other) => FirstDay.CompareTo(other.FirstDay);
+    public int CompareTo(FinancialYear? other) => other is null ? 1 : FirstDay.CompareTo(other.FirstDay);
 
     /// <summary>As it is written: 2016/17, 1999/00; 2016 for a calendar year.</summary>
     public override string ToString() => StartMonth == 1

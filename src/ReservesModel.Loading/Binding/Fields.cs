@@ -39,7 +39,7 @@ internal sealed class Fields
             return null;
         }
 
-        Section keys = section.Kinds.FirstOrDefault(kind => node["kind"]?.Value.Written == kind.Kind).Section ?? section;
+        Section keys = section.Kinds.FirstOrDefault(kind => node["kind"]?.Value.Written == kind.Kind)?.Section ?? section;
         foreach (Member member in node.Members)
         {
             if (keys[member.Key] is null)

@@ -18,7 +18,7 @@ internal sealed class FundingTargets
     internal FundingTargets(PlanContext context, ImmutableArray<PlanAction> actions)
     {
         _context = context;
-        _lines = actions.SelectMany(action => action.Lines).SelectMany(NamesOf).ToLookup(pair => pair.Name, pair => pair.Line);
+        _lines = actions.SelectMany(action => action.Lines).SelectMany(NamesOf).ToLookup(pair => pair.Key, pair => pair.Value);
         _names = [.. NamedIn(context.Root).Select(named => named.Name).Distinct()];
         _known = [.. _names];
         _before = new(() => (context.Before is { } before ? NamedIn(before) : []).ToLookup(named => named.Name, named => named.Trails));
@@ -51,8 +51,8 @@ internal sealed class FundingTargets
         return lines;
     }
 
-    private static IEnumerable<(string Name, PlanLine Line)> NamesOf(PlanLine line) =>
-        new[] { line.Heading.ActionId, line.Key }.Concat(line.Heading.Tags).Distinct().Select(name => (name, line));
+    private static IEnumerable<KeyValuePair<string, PlanLine>> NamesOf(PlanLine line) =>
+        new[] { line.Heading.ActionId, line.Key }.Concat(line.Heading.Tags).Distinct().Select(name => KeyValuePair.Create(name, line));
 
     // Of the plan as written: a line that is wrong in itself still has its name.
     private static IEnumerable<(string Name, ImmutableArray<Trail> Trails)> NamedIn(ObjectNode root)

@@ -60,21 +60,23 @@ internal static class PlainValues
     }
 
     internal static T? OneOf<T>(this PlanContext context, Value? value)
-        where T : struct, Enum
+        where T : struct, Enum => (T?)context.OneOf(value, typeof(T));
+
+    private static object? OneOf(this PlanContext context, Value? value, Type enumeration)
     {
         if (value is null)
         {
             return null;
         }
 
-        ImmutableArray<string> words = Words.Of<T>();
+        IReadOnlyList<string> words = Words.Of(enumeration);
         if (value.Node is not TextNode { Text: var text })
         {
             context.WrongType(value, "text", $"One of: {string.Join(", ", words)}.");
             return null;
         }
 
-        T? found = Words.Value<T>(text);
+        object? found = Words.Value(enumeration, text);
         if (found is null)
         {
             string hint = context.Spelling.Nearest(text, words) is { } nearest ? $"The nearest is {Quoted.Quote(nearest)}. " : "";

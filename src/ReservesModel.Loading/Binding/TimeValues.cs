@@ -112,14 +112,21 @@ internal static class TimeValues
 
     /// <summary>What a text gave; where it gave nothing, that is reported.</summary>
     internal static T? Take<T>(this PlanContext context, Value value, Parsed<T> parsed, params ImmutableArray<Trail> causes)
-        where T : struct
+        where T : struct => context.IsRight(value, parsed.Slip, causes) ? parsed.Value : null;
+
+    /// <summary>The year that a text gave; where it gave none, that is reported.</summary>
+    internal static FinancialYear? Take(
+        this PlanContext context, Value value, Parsed<FinancialYear> parsed, params ImmutableArray<Trail> causes) =>
+        context.IsRight(value, parsed.Slip, causes) ? parsed.Value : null;
+
+    private static bool IsRight(this PlanContext context, Value value, Slip? slip, ImmutableArray<Trail> causes)
     {
-        if (parsed.Slip is { } slip)
+        if (slip is not null)
         {
             context.Wrong(value, slip, causes);
         }
 
-        return parsed.Value;
+        return slip is null;
     }
 
     private static KeyValuePair<FinancialYear, Stated<T>>? YearOf<T>(

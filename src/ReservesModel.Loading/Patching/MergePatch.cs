@@ -109,7 +109,7 @@ internal sealed class MergePatch(Spelling spelling)
     private static bool IsTime(string key)
     {
         const int january = 1, april = 4;
-        return YearText.Parse(key, april).Value is not null || YearText.Parse(key, january).Value is not null
-            || DateText.Month(key).Value is not null;
+        return YearText.Parse(key, april).Slip is null || YearText.Parse(key, january).Slip is null
+            || DateText.Month(key).Slip is null;
     }
 }

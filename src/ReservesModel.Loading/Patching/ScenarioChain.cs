@@ -105,11 +105,14 @@ internal sealed class ScenarioChain
         ObjectNode root = patch.Apply(start.Root, known, Sections.Changeable);
         _faults.AddRange(patch.Faults);
         Stage stage = Bind(root, start.Root) with { ChangesNothing = TreeEquality.AreSame(root, start.Root) };
-        HashSet<(string, Place)> earlier = [.. start.Faults.Select(bound => (bound.Fault.Code, bound.Fault.Place))];
-        _faults.AddRange(stage.Faults.Where(bound => !earlier.Contains((bound.Fault.Code, bound.Fault.Place)))
+        HashSet<string> earlier = [.. start.Faults.Select(Identity)];
+        _faults.AddRange(stage.Faults.Where(bound => !earlier.Contains(Identity(bound)))
             .Select(bound => Blame.On(known, bound) ?? Blame.Moved(bound, change.Place)));
         return stage;
     }
+
+    // What is wrong already where the scenario starts is not said again.
+    private static string Identity(BoundFault bound) => $"{bound.Fault.Code} {bound.Fault.Place}";
 
     private Stage Bind(ObjectNode root, ObjectNode? before)
     {

@@ -12,7 +12,7 @@ internal sealed class JsonScanner
     private readonly Cursor _cursor;
     private readonly string _text;
     private readonly Action<int, int>? _onComment;
-    private readonly Stack<(bool IsObject, Place Opened)> _open = new();
+    private readonly Stack<Bracket> _open = new();
     private Expected _expected = Expected.Value;
 
     /// <summary>A scanner of a text.</summary>
@@ -137,7 +137,7 @@ internal sealed class JsonScanner
             return Wrong(SyntaxFaults.TooDeep(_cursor));
         }
 
-        _open.Push((kind == TokenKind.ObjectStart, _cursor.Place()));
+        _open.Push(new(kind == TokenKind.ObjectStart, _cursor.Place()));
         Token token = new(kind, _cursor.At, 1, _cursor.Line, _cursor.Column, 1);
         _cursor.Advance();
         _expected = expected;

@@ -8,10 +8,10 @@ namespace ReservesModel.Loading.Reading;
 /// <summary>What can be wrong with the JSON of a plan, in words.</summary>
 internal static class SyntaxFaults
 {
-    internal static Fault Truncated(Cursor cursor, Stack<(bool IsObject, Place Opened)> open) => open.Count == 0
+    internal static Fault Truncated(Cursor cursor, Stack<Bracket> open) => open.Count == 0
         ? new(FaultCodes.Truncated, cursor.Place(), "the file ends before the plan does", "A plan stands between { and }.")
         : new(FaultCodes.Truncated, cursor.Place(),
-            $"the file ends, and the {Bracket(open.Peek())} of {At(open.Peek().Opened)} is still open",
+            $"the file ends, and the {Opening(open.Peek())} of {At(open.Peek().Opened)} is still open",
             $"Close it with {Closing(open.Peek())}, or fetch the whole file again if it was cut short.");
 
     internal static Fault AfterEnd(Cursor cursor) => new(FaultCodes.TextAfterEnd, cursor.Place(),
@@ -26,18 +26,18 @@ internal static class SyntaxFaults
         $"{Character(cursor.Here)} follows a comma, which announces one more",
         "Take out the comma before it.");
 
-    internal static Fault NoComma(Cursor cursor, (bool IsObject, Place Opened) open) =>
+    internal static Fault NoComma(Cursor cursor, Bracket open) =>
         cursor.Here is '"' or '{' or '[' || char.IsLetterOrDigit(cursor.Here)
             ? new(FaultCodes.MissingComma, cursor.Place(),
                 $"a comma or {Closing(open)} should stand before {Character(cursor.Here)}",
                 "Write a comma between one value and the next.")
             : new(FaultCodes.Syntax, cursor.Place(),
                 $"a comma or {Closing(open)} should stand here, and {Character(cursor.Here)} was found",
-                $"The {Bracket(open)} of {At(open.Opened)} is still open.");
+                $"The {Opening(open)} of {At(open.Opened)} is still open.");
 
-    internal static Fault WrongBracket(Cursor cursor, (bool IsObject, Place Opened) open) => new(
+    internal static Fault WrongBracket(Cursor cursor, Bracket open) => new(
         FaultCodes.Syntax, cursor.Place(),
-        $"{Character(cursor.Here)} was found where {Closing(open)} closes the {Bracket(open)} of {At(open.Opened)}",
+        $"{Character(cursor.Here)} was found where {Closing(open)} closes the {Opening(open)} of {At(open.Opened)}",
         $"Write {Closing(open)} here, or look for a bracket that is missing above.");
 
     internal static Fault NotKey(Cursor cursor, string text)
@@ -153,9 +153,9 @@ internal static class SyntaxFaults
         ? character.ToString()
         : string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}");
 
-    private static string Bracket((bool IsObject, Place Opened) open) => open.IsObject ? "{" : "[";
+    private static string Opening(Bracket open) => open.IsObject ? "{" : "[";
 
-    private static string Closing((bool IsObject, Place Opened) open) => open.IsObject ? "}" : "]";
+    private static string Closing(Bracket open) => open.IsObject ? "}" : "]";
 
     private static string At(Place place) =>
         string.Create(CultureInfo.InvariantCulture, $"line {place.Line}, column {place.Column}");

@@ -44,20 +44,20 @@ internal sealed class TreeBuilder(string file, JsonScanner scanner, JsonTextRead
     private ObjectNode Object()
     {
         Place start = Place;
-        Dictionary<string, Place> keys = new(StringComparer.Ordinal);
+        Dictionary<string, Member> keys = new(StringComparer.Ordinal);
         ImmutableArray<Member>.Builder members = ImmutableArray.CreateBuilder<Member>();
         for (Advance(); _token.Kind == TokenKind.Key; Advance())
         {
             (string key, Place place) = ((string)reader.Value!, Place);
             Advance();
-            Node value = Value();
-            if (keys.TryAdd(key, place))
+            Member member = new(key, place, Value());
+            if (keys.TryAdd(key, member))
             {
-                members.Add(new(key, place, value));
+                members.Add(member);
             }
             else
             {
-                _duplicates.Add(Duplicate(key, place, keys[key]));
+                _duplicates.Add(Duplicate(key, place, keys[key].KeyPlace));
             }
         }
 

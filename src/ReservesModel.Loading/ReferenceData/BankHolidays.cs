@@ -1,4 +1,3 @@
-using NodaTime;
 using PublicHoliday;
 using ReservesModel.Domain.Time;
 
@@ -7,20 +6,11 @@ namespace ReservesModel.Loading.ReferenceData;
 /// <summary>The bank holidays of England and Wales, those proclaimed for one year included.</summary>
 internal static class BankHolidays
 {
-    // The library speaks DateTime; past this line all is NodaTime.
+    // The library speaks DateTime; past this line all is NodaTime. It is asked for one day and not for the list of a year, which
+    // takes it much longer to begin with.
     internal static WorkingDays EnglandAndWales()
     {
         UKBankHoliday calendar = new();
-        Dictionary<int, HashSet<LocalDate>> byYear = [];
-        return new WorkingDays(day =>
-        {
-            if (!byYear.TryGetValue(day.Year, out HashSet<LocalDate>? holidays))
-            {
-                holidays = [.. calendar.PublicHolidays(day.Year).Select(LocalDate.FromDateTime)];
-                byYear.Add(day.Year, holidays);
-            }
-
-            return holidays.Contains(day);
-        });
+        return new WorkingDays(day => calendar.IsPublicHoliday(day.ToDateTimeUnspecified()));
     }
 }

@@ -60,7 +60,7 @@ internal static class LineSections
         [.. Common, Unquantified, .. OneOffTime, Start, End, .. Rest]);
 
     internal static Section All { get; } = Section.OfKinds("line",
-        (Words.Word(LineKind.OneOff), OneOff),
-        (Words.Word(LineKind.Recurrent), Recurrent),
-        (Words.Word(LineKind.NotStated), NotStated));
+        new(Words.Of(LineKind.OneOff), OneOff),
+        new(Words.Of(LineKind.Recurrent), Recurrent),
+        new(Words.Of(LineKind.NotStated), NotStated));
 }

@@ -5,7 +5,7 @@ namespace ReservesModel.Loading.Schemas;
 /// <summary>The keys of one kind of object of a plan, once: binding, patches and the JSON Schema all go by them.</summary>
 internal sealed class Section
 {
-    private readonly ImmutableDictionary<string, Key> _byName;
+    private readonly Dictionary<string, Key> _byName;
 
     /// <summary>A section.</summary>
     /// <param name="noun">What one of it is called: reserve.</param>
@@ -15,8 +15,8 @@ internal sealed class Section
     {
     }
 
-    private Section(string noun, ImmutableArray<Key> keys, ImmutableArray<(string, Section)> kinds) =>
-        (Noun, Keys, Kinds, _byName) = (noun, keys, kinds, keys.ToImmutableDictionary(key => key.Name, StringComparer.Ordinal));
+    private Section(string noun, ImmutableArray<Key> keys, ImmutableArray<SectionKind> kinds) =>
+        (Noun, Keys, Kinds, _byName) = (noun, keys, kinds, keys.ToDictionary(key => key.Name, StringComparer.Ordinal));
 
     internal string Noun { get; }
 
@@ -26,14 +26,14 @@ internal sealed class Section
     internal ImmutableArray<Key> Keys { get; }
 
     /// <summary>Where an object's kind says which keys it has: the keys of each kind. Empty otherwise.</summary>
-    internal ImmutableArray<(string Kind, Section Section)> Kinds { get; }
+    internal ImmutableArray<SectionKind> Kinds { get; }
 
     internal IEnumerable<string> Names => Keys.Select(key => key.Name);
 
     internal Key? this[string name] => _byName.GetValueOrDefault(name);
 
     /// <summary>A section whose keys go by its kind; taken together it has the keys of all, and those that all need.</summary>
-    internal static Section OfKinds(string noun, params ImmutableArray<(string Kind, Section Section)> kinds)
+    internal static Section OfKinds(string noun, params ImmutableArray<SectionKind> kinds)
     {
         ImmutableArray<Key> all = [.. kinds.SelectMany(kind => kind.Section.Keys).DistinctBy(key => key.Name)
             .Select(key => key with { IsRequired = kinds.All(kind => kind.Section[key.Name] is { IsRequired: true }) })];

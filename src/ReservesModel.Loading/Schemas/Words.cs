@@ -1,33 +1,32 @@
-using System.Collections.Immutable;
 using System.Text;
+using ReservesModel.Domain.Plans;
 
 namespace ReservesModel.Loading.Schemas;
 
 /// <summary>The words that a plan uses for the values of an enumeration: GeneralFund is written general-fund.</summary>
 internal static class Words
 {
-    internal static ImmutableArray<string> Of<T>()
-        where T : struct, Enum => Known<T>.Words;
+    // Made once: a large plan asks for them many times.
+    private static readonly Dictionary<Type, string[]> Known = new Type[]
+    {
+        typeof(ActionStatus), typeof(DecisionOutcome), typeof(FundingStatus), typeof(Level), typeof(LineKind), typeof(Proration),
+        typeof(ReserveKind), typeof(SourceKind),
+    }.ToDictionary(enumeration => enumeration, enumeration => Array.ConvertAll(Enum.GetNames(enumeration), Hyphenated));
+
+    /// <summary>The words of an enumeration, in its order.</summary>
+    internal static IReadOnlyList<string> Of(Type enumeration) => Known[enumeration];
+
+    /// <summary>The word of a value.</summary>
+    internal static string Of(Enum value) => Hyphenated(value.ToString());
 
     internal static Shape.OneOf OneOf<T>()
-        where T : struct, Enum => new(Of<T>());
+        where T : struct, Enum => new([.. Of(typeof(T))]);
 
     /// <summary>The value of a word; null if it is none of them.</summary>
-    internal static T? Value<T>(string word)
-        where T : struct, Enum
+    internal static object? Value(Type enumeration, string word)
     {
-        int at = Of<T>().IndexOf(word);
-        return at < 0 ? null : Enum.GetValues<T>()[at];
-    }
-
-    internal static string Word<T>(T value)
-        where T : struct, Enum => Hyphenated(value.ToString());
-
-    // Made once for each enumeration: a large plan asks for them many times.
-    private static class Known<T>
-        where T : struct, Enum
-    {
-        internal static ImmutableArray<string> Words { get; } = [.. Enum.GetNames<T>().Select(Hyphenated)];
+        int at = Array.IndexOf(Known[enumeration], word);
+        return at < 0 ? null : Enum.GetValues(enumeration).GetValue(at);
     }
 
     private static string Hyphenated(string name)

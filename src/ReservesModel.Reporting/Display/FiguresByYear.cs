@@ -1,4 +1,5 @@
 using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Reporting.Display;
@@ -7,7 +8,7 @@ namespace ReservesModel.Reporting.Display;
 /// up: £95,000 in 2016/17, £190,000 in each year from 2017/18 to 2019/20.</summary>
 public static class FiguresByYear
 {
-    public static string InWords(IReadOnlyList<KeyValuePair<FinancialYear, Money>> figures)
+    public static string InWords(IReadOnlyList<YearFigure> figures)
     {
         List<string> runs = [];
         for (int first = 0; first < figures.Count;)
@@ -17,15 +18,15 @@ public static class FiguresByYear
             {
                 last++;
             }
-            runs.Add(Words(figures[first].Value, figures[first].Key, figures[last].Key));
+            runs.Add(Words(figures[first].Amount, figures[first].Year, figures[last].Year));
             first = last + 1;
         }
 
         return string.Join(", ", runs);
     }
 
-    private static bool Follows(KeyValuePair<FinancialYear, Money> one, KeyValuePair<FinancialYear, Money> next) =>
-        next.Key == one.Key.Next && next.Value == one.Value;
+    private static bool Follows(YearFigure one, YearFigure next) =>
+        next.Year == one.Year.Next && next.Amount == one.Amount;
 
     private static string Words(Money sum, FinancialYear from, FinancialYear to) =>
         from == to ? $"{Pounds.InFull(sum)} in {from}"

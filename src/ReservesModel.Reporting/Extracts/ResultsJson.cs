@@ -82,7 +82,7 @@ public static class ResultsJson
         json.Write("message", finding.Message);
         json.WriteObject("figures", () =>
         {
-            foreach ((FinancialYear year, var figure) in finding.Figures)
+            foreach ((FinancialYear year, Domain.Amounts.Money figure) in finding.Figures)
             {
                 json.Write(year.ToString(), figure);
             }

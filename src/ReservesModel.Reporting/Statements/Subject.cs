@@ -22,5 +22,5 @@ internal sealed class Subject(FileOutlook file, ScenarioOutlook of)
 
     /// <summary>The amounts of each year of the horizon, as text says them.</summary>
     internal YearAmounts Amounts(Func<Domain.Time.FinancialYear, Domain.Amounts.Money> amount) =>
-        new(Outlook.Years.Select(year => KeyValuePair.Create(year, amount(year))));
+        new(Outlook.Years.Select(year => new Domain.Postings.YearFigure(year, amount(year))));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Display;
 
@@ -10,14 +11,14 @@ namespace ReservesModel.Reporting.Statements;
 /// <param name="amounts">The amounts; those of nil are left out.</param>
 /// <param name="remark">What is said of one year beside its amount: six months of it.</param>
 internal sealed class YearAmounts(
-    IEnumerable<KeyValuePair<FinancialYear, Money>> amounts, (FinancialYear Year, string Words)? remark = null)
+    IEnumerable<YearFigure> amounts, (FinancialYear Year, string Words)? remark = null)
 {
-    private readonly ImmutableArray<KeyValuePair<FinancialYear, Money>> _amounts = [.. amounts.Where(pair => !pair.Value.IsNil)];
+    private readonly ImmutableArray<YearFigure> _amounts = [.. amounts.Where(figure => !figure.Amount.IsNil)];
 
     internal bool AreNil => _amounts.IsEmpty;
 
     /// <summary>The years that have an amount, in order.</summary>
-    internal IEnumerable<FinancialYear> Years => _amounts.Select(pair => pair.Key);
+    internal IEnumerable<FinancialYear> Years => _amounts.Select(figure => figure.Year);
 
     /// <summary>Those amounts that stand in more than one year running.</summary>
     internal IEnumerable<Money> Repeated => Runs().Where(run => run.Years.Count > 1).Select(run => run.Amount);

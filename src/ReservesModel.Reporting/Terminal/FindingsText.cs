@@ -17,17 +17,18 @@ internal static class FindingsText
         {
             text.WriteLine("  none");
         }
-        foreach (var alike in scenario.Findings.GroupBy(finding => (finding.Severity, finding.Code.Code)))
+        foreach (IGrouping<string, Finding> alike in scenario.Findings.GroupBy(finding => $"{finding.Severity} {finding.Code}"))
         {
-            string severity = PlanWords.Of(alike.Key.Severity);
+            Finding first = alike.First();
+            string severity = PlanWords.Of(first.Severity);
             string gap = new(' ', Margin.Length - 2 - severity.Length);
-            text.WriteLine($"  {ink.Severe(alike.Key.Severity, severity)}{gap}{ink.Strong(alike.Key.Code)}");
+            text.WriteLine($"  {ink.Severe(first.Severity, severity)}{gap}{ink.Strong(first.Code.Code)}");
             foreach (Finding finding in alike)
             {
                 Wrapping.Write(text, Margin, Margin, Headline(finding), width);
                 Wrapping.Write(text, Margin + "  ", Margin + "  ", finding.Message, width);
             }
-            FindingCode code = alike.First().Code;
+            FindingCode code = first.Code;
             Wrapping.Write(text, Margin, Margin + "  ", $"To answer: {code.Answer}", width);
             if (code.Source is { } source)
             {

@@ -28,7 +28,7 @@ internal static class FindingsSheet
                     finding.Code.Code,
                     finding.Subject,
                     finding.Message,
-                    string.Join('\n', finding.Figures.Select(figure => $"{figure.Key}: {Pounds.InFull(figure.Value)}")),
+                    string.Join('\n', finding.Figures.Select(figure => $"{figure.Year}: {Pounds.InFull(figure.Amount)}")),
                     finding.Code.Answer,
                     finding.Code.Source ?? "",
                     finding.Place.InFile);

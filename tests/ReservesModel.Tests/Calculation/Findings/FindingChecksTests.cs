@@ -48,7 +48,7 @@ public sealed class FindingChecksTests
         {
             if (finding.Code.Code == code)
             {
-                string figures = string.Join(", ", finding.Figures.Select(figure => $"{figure.Key} {figure.Value}"));
+                string figures = string.Join(", ", finding.Figures.Select(figure => $"{figure.Year} {figure.Amount}"));
                 found.Append(CultureInfo.InvariantCulture, $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Subject} [{figures}] {finding.Place.InFile}\n")
                     .Append(CultureInfo.InvariantCulture, $"{finding.Message}\n");
             }
