@@ -66,7 +66,7 @@ internal static class AmountValues
     {
         bool isPlain = !raw.AsSpan().ContainsAny('e', 'E', '-');
         Parsed<Share> parsed = isPlain ? ShareText.Parse(raw, UsualDays) : ShareText.Malformed(raw);
-        bool isAbove = isPlain && (parsed.Value is { } share ? share.Parts > share.Of : parsed.Slip!.Code != FaultCodes.ShareTooFine);
+        bool isAbove = isPlain && (parsed.Slip is null ? parsed.Value.Parts > parsed.Value.Of : parsed.Slip.Code != FaultCodes.ShareTooFine);
         if (!isAbove)
         {
             return context.Take(value, parsed);

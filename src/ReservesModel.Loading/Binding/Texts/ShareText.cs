@@ -36,7 +36,7 @@ internal static class ShareText
 
     /// <summary>Whether a text is digits and a point alone, at most 1: 0.5, which is a share where it may be one.</summary>
     internal static bool IsDecimalShare(string text) =>
-        Decimal(text, text, 1) is { Value: { } share } && share.Parts <= share.Of;
+        Decimal(text, text, 1) is { Slip: null, Value: var share } && share.Parts <= share.Of;
 
     internal static Slip AboveOne(string text) => new(FaultCodes.ShareAboveOne, $"{Quoted.Plain(text)} is more than the whole",
         "A share is at most 1: 6/12, 50%, 0.5 or 6 months.");

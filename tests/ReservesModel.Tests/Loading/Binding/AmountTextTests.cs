@@ -23,14 +23,14 @@ public class AmountTextTests
     [InlineData("£0.00000000001bn", "0.01")]
     [InlineData("£1.5000000000000000000000000000000000000000000000000", "1.5")]
     public void An_amount_is_read_as_it_is_written(string text, string pounds) =>
-        Assert.Equal(decimal.Parse(pounds, System.Globalization.CultureInfo.InvariantCulture), AmountText.Parse(text, false).Value?.Pounds);
+        Assert.Equal(decimal.Parse(pounds, System.Globalization.CultureInfo.InvariantCulture), AmountText.Parse(text, false).Value.Pounds);
 
     [Theory]
     [InlineData("-£1.862m", "-1862000")]
     [InlineData("-1862000", "-1862000")]
     [InlineData("-£1,862,000", "-1862000")]
     public void An_opening_may_be_below_nil(string text, string pounds) =>
-        Assert.Equal(decimal.Parse(pounds, System.Globalization.CultureInfo.InvariantCulture), AmountText.Parse(text, true).Value?.Pounds);
+        Assert.Equal(decimal.Parse(pounds, System.Globalization.CultureInfo.InvariantCulture), AmountText.Parse(text, true).Value.Pounds);
 
     [Theory]
     [InlineData("£190 K", FaultCodes.AmountMalformed)]
