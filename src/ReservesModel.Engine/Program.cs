@@ -18,6 +18,7 @@ builder.Services
     .AddScoped<Command, RunCommand>()
     .AddScoped<Command, CheckCommand>()
     .AddScoped<Command, StatementCommand>()
+    .AddScoped<Command, ExplainCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
     .AddScoped<CommandLine>();

@@ -41,4 +41,15 @@ internal static class JsonWriting
         members();
         json.WriteEndObject();
     }
+
+    internal static void WriteArray<T>(this JsonTextWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (T item in items)
+        {
+            write(item);
+        }
+        json.WriteEndArray();
+    }
 }

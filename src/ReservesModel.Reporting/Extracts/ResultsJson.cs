@@ -65,13 +65,7 @@ public static class ResultsJson
                 json.WriteObject(year.ToString(), () => ResultsYear.Write(json, scenario.Outlook, year));
             }
         });
-        json.WritePropertyName("findings");
-        json.WriteStartArray();
-        foreach (Finding finding in scenario.Findings)
-        {
-            Write(json, finding);
-        }
-        json.WriteEndArray();
+        json.WriteArray("findings", scenario.Findings, finding => Write(json, finding));
     }
 
     private static void Write(JsonTextWriter json, Finding finding)

@@ -18,13 +18,7 @@ internal static class ResultsYear
         json.Write("gap", outlook.Gap(year));
         json.WriteObject("toBeIdentified", () => WriteIntendedHomes(json, outlook, year));
         json.WriteObject("reserves", () => WriteReserves(json, outlook, year));
-        json.WritePropertyName("unquantified");
-        json.WriteStartArray();
-        foreach (UnquantifiedLine line in outlook.UnquantifiedIn(year))
-        {
-            json.WriteValue(line.Key);
-        }
-        json.WriteEndArray();
+        json.WriteArray("unquantified", outlook.UnquantifiedIn(year), line => json.WriteValue(line.Key));
     }
 
     private static void WriteCosts(JsonTextWriter json, Outlook outlook, FinancialYear year)

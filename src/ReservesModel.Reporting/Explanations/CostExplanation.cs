@@ -1,0 +1,73 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Reporting.Explanations;
+
+/// <summary>What costs are made of, and what meets them.</summary>
+internal sealed class CostExplanation(Outlook outlook, Wording wording)
+{
+    private readonly SourceExplanation _sources = new(outlook, wording);
+
+    internal ExplainedFigure Total(FinancialYear year) => Of("costs", year, [.. outlook.Plan.Lines]);
+
+    internal ExplainedFigure Of(LineKind kind, FinancialYear year) => Of(
+        kind == LineKind.OneOff ? "one-off costs" : "recurrent costs", year, [.. outlook.Plan.Lines.Where(line => line.Kind == kind)]);
+
+    internal ExplainedFigure Of(PlanAction action, FinancialYear year) => action.Lines.IsEmpty
+        ? ExplainedFigure.Of(action.NoCost is null ? null : Money.Nil, $"{action.Title}: no lines", action.Place,
+            action.NoCost ?? "Nothing is said of what it costs, nor that it costs nothing.")
+        : Of($"{action.Title}: costs", year, action.Lines);
+
+    internal ExplainedFigure Of(PlanLine line, FinancialYear year) => MetBy(Line(line, year), [line], year);
+
+    private ExplainedFigure Of(string what, FinancialYear year, IReadOnlyList<PlanLine> lines)
+    {
+        bool isWhole = !lines.Any(line => IsUnquantified(line, year));
+        Money sum = lines.Total(line => outlook.Cost(year, line));
+        PlanLine[] shown = [.. lines.Where(line => !outlook.Cost(year, line).IsNil || IsUnquantified(line, year))];
+        ExplainedFigure figure = ExplainedFigure.Of(
+            !isWhole && sum.IsNil ? null : sum,
+            $"{what} of {year}{(isWhole ? "" : sum.IsNil ? ": not yet quantified" : ", so far known")}",
+            null,
+            shown.Length == 0 ? ["nothing to pay in this year"] : []);
+        return MetBy(figure.With(ExplanationBranch.MadeOf, shown.Select(line => Line(line, year))), lines, year);
+    }
+
+    // A line is told without what meets it where it is part of a sum: the sum says that.
+    private ExplainedFigure Line(PlanLine line, FinancialYear year)
+    {
+        if (outlook.CostsIn(year).FirstOrDefault(posting => posting.Line == line) is { } posting)
+        {
+            return PostingWords.Of(posting, wording);
+        }
+
+        return line is UnquantifiedLine unquantified && unquantified.Years.Contains(year)
+            ? ExplainedFigure.Of(null, $"{line.Heading.Title}: not yet quantified", unquantified.Reason.Place, unquantified.Reason.Value)
+            : ExplainedFigure.Of(Money.Nil, $"{line.Heading.Title}: not in {year}", line.Heading.Place);
+    }
+
+    private ExplainedFigure MetBy(ExplainedFigure figure, IReadOnlyList<PlanLine> lines, FinancialYear year)
+    {
+        HashSet<PlanLine> those = [.. lines];
+        var given = outlook.FundingIn(year).Where(posting => those.Contains(posting.Line))
+            .GroupBy(posting => posting.Source)
+            .Select(source => _sources.Gives(source.Key, year, source.Total(posting => posting.Amount)));
+        Money gap = lines.Total(line => outlook.Gap(year, line));
+        return figure.With("met by", given)
+            .With("unfunded", gap.IsNil ? [] :
+            [
+                ExplainedFigure.Of(gap, "no source covers it", null, IntendedHomes(those, year)),
+            ]);
+    }
+
+    private IEnumerable<string> IntendedHomes(HashSet<PlanLine> lines, FinancialYear year) =>
+        outlook.IntendedHomesIn(year).Where(posting => lines.Contains(posting.Line))
+            .GroupBy(posting => posting.Source)
+            .Select(source => $"intended, and no money yet: {source.Key.Title}, "
+                + $"{Display.Pounds.WithPence(source.Total(posting => posting.Amount))} ({wording.Of(source.Key.Place)})");
+
+    private static bool IsUnquantified(PlanLine line, FinancialYear year) =>
+        line is UnquantifiedLine unquantified && unquantified.Years.Contains(year);
+}

@@ -1,0 +1,70 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Faults;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Display;
+
+namespace ReservesModel.Reporting.Explanations;
+
+/// <summary>What a line costs in a year, and how that comes about: £190K × 6/12, from 1 October 2016, six months of
+/// 2016/17.</summary>
+internal static class PostingWords
+{
+    internal static ExplainedFigure Of(CostPosting posting, Wording wording)
+    {
+        PlanLine line = posting.Line;
+        Derivation because = posting.Because;
+        if (because.Terms.IsEmpty)
+        {
+            return ExplainedFigure.Of(posting.Amount, $"{line.Heading.Title}: nothing in {posting.Year}", line.Heading.Place,
+                WhyNothing(line, posting.Year, wording));
+        }
+
+        string sum = string.Join(" + ", because.Terms.Select(term => Product(term, wording)));
+        string name = because.Before is { } before
+            ? $"{line.Heading.Title}: {sum} less {Product(before, wording)}"
+            : $"{line.Heading.Title}: {(line.Kind == LineKind.OneOff ? "one-off " : "")}{sum}";
+        Place place = because.Terms[0].UnitPrice.Place;
+        if (IsAllInOneYear(because))
+        {
+            return ExplainedFigure.Of(posting.Amount, $"{name} {TimingWords.Of(because.Terms[0], posting.Year, wording)}", place);
+        }
+
+        return ExplainedFigure.Of(posting.Amount, name, place, Notes(because, posting.Year, wording));
+    }
+
+    private static bool IsAllInOneYear(Derivation because) =>
+        because is { Before: null, Terms: [{ Timing: Timing.Falls { Portions: [var only] } }] }
+        && only.When.Value is PortionTime.Year or PortionTime.Date;
+
+    private static IEnumerable<string> Notes(Derivation because, FinancialYear year, Wording wording)
+    {
+        foreach (string words in because.Terms.Select(term => TimingWords.Of(term, year, wording)))
+        {
+            yield return words;
+        }
+        if (because.Before is { } before)
+        {
+            yield return $"the running sum to the end of {year}, {Rounded(because.Terms.Total(term => term.Product))}, "
+                + $"less that before it, {Rounded(before.Product)}: so the years add back to the whole";
+        }
+    }
+
+    // 1/1 is the amount as it stands; 12/12 says that every month of the year counts, and is kept.
+    private static string Product(Term term, Wording wording) => term.Share == Share.Whole
+        ? wording.Price(term.UnitPrice)
+        : $"{wording.Price(term.UnitPrice)} × {term.Share}";
+
+    private static string Rounded(Money sum) => Pounds.WithPence(sum.ToPence());
+
+    private static string WhyNothing(PlanLine line, FinancialYear year, Wording wording) => line switch
+    {
+        RecurrentLine recurrent when recurrent.Start.Value > year.LastDay =>
+            $"it starts on {Dates.InFull(recurrent.Start.Value)}{wording.IfAssumed(recurrent.Start)}",
+        RecurrentLine { End: { } end } => $"it ended on {Dates.InFull(end.Value)}{wording.IfAssumed(end)}",
+        OneOffLine oneOff =>
+            $"it falls in {English.And([.. oneOff.Portions.Select(portion => portion.Year.ToString()).Distinct()])}",
+        _ => "it does not run then",
+    };
+}
