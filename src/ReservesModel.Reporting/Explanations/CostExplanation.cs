@@ -1,6 +1,7 @@
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Reporting.Explanations;
@@ -10,7 +11,16 @@ internal sealed class CostExplanation(Outlook outlook, Wording wording)
 {
     private readonly SourceExplanation _sources = new(outlook, wording);
 
-    internal ExplainedFigure Total(FinancialYear year) => Of("costs", year, [.. outlook.Plan.Lines]);
+    private readonly Dictionary<(FinancialYear, PlanLine), CostPosting> _postings =
+        outlook.Ledger.Costs.ToDictionary(posting => (posting.Year, posting.Line));
+
+    internal ExplainedFigure Total(FinancialYear year)
+    {
+        ExplainedFigure total = Of("costs", year, [.. outlook.Plan.Lines]);
+        PlanAction[] notCosted = [.. outlook.Plan.Actions.Where(action => action.IsNotCosted)];
+        return notCosted.Length == 0 ? total : (total with { Sum = total.Sum is { IsNil: true } ? null : total.Sum })
+            .With("not costed", notCosted.Select(action => Of(action, year)));
+    }
 
     internal ExplainedFigure Of(LineKind kind, FinancialYear year) => Of(
         kind == LineKind.OneOff ? "one-off costs" : "recurrent costs", year, [.. outlook.Plan.Lines.Where(line => line.Kind == kind)]);
@@ -31,14 +41,14 @@ internal sealed class CostExplanation(Outlook outlook, Wording wording)
             !isWhole && sum.IsNil ? null : sum,
             $"{what} of {year}{(isWhole ? "" : sum.IsNil ? ": not yet quantified" : ", so far known")}",
             null,
-            shown.Length == 0 ? ["nothing to pay in this year"] : []);
+            shown.Length == 0 ? ["no line costs anything in this year"] : []);
         return MetBy(figure.With(ExplanationBranch.MadeOf, shown.Select(line => Line(line, year))), lines, year);
     }
 
     // A line is told without what meets it where it is part of a sum: the sum says that.
     private ExplainedFigure Line(PlanLine line, FinancialYear year)
     {
-        if (outlook.CostsIn(year).FirstOrDefault(posting => posting.Line == line) is { } posting)
+        if (_postings.TryGetValue((year, line), out CostPosting? posting))
         {
             return PostingWords.Of(posting, wording);
         }

@@ -44,9 +44,10 @@ public static class ExplanationText
                     : "";
                 text.WriteLine(left + right);
             }
+            string margin = isRoot && amountWidth == 0 ? "  " : under;
             foreach (string note in figure.Notes)
             {
-                Wrapping.Write(text, under, under, note, Math.Max(width, under.Length + LeastName));
+                Wrapping.Write(text, margin, margin, note, Math.Max(width, under.Length + LeastName));
             }
             foreach (ExplanationBranch branch in figure.Branches)
             {

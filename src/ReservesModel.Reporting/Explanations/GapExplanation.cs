@@ -18,21 +18,25 @@ internal sealed class GapExplanation(Outlook outlook, Wording wording)
         PlanLine[] unfunded = [.. outlook.Plan.Lines.Where(line => !outlook.Gap(year, line).IsNil)];
         FundingSource[] sources = [.. outlook.Plan.SourcesOfMoney];
         Money gap = outlook.Gap(year);
-        string known = outlook.IsComplete(year) ? "" : ", so far known";
-        ExplainedFigure figure = ExplainedFigure.Of(gap, $"unfunded in {year}{known}", null, Notes(year, gap, sources));
+        bool isWhole = outlook.IsComplete(year);
+        ExplainedFigure figure = ExplainedFigure.Of(
+            gap.IsNil && !isWhole ? null : gap,
+            $"unfunded in {year}{(isWhole ? "" : gap.IsNil ? ": not yet quantified" : ", so far known")}",
+            null,
+            Notes(year, gap, sources));
         return gap.IsNil ? figure : figure
             .With(ExplanationBranch.MadeOf, unfunded.Select(line => Line(line, year)))
             .With("intended, and no money yet", outlook.Plan.IntendedSources
                 .Where(source => !outlook.Intended(year, source).IsNil)
                 .Select(source => _sources.Gives(source, year, outlook.Intended(year, source))))
-            .With("why no source pays", sources.Select(source => Why(source, year, unfunded)));
+            .With("why no source pays it", sources.Select(source => Why(source, year, unfunded)));
     }
 
     private IEnumerable<string> Notes(FinancialYear year, Money gap, FundingSource[] sources)
     {
         if (gap.IsNil)
         {
-            yield return outlook.Cost(year).IsNil ? "nothing is to pay that is quantified" : "all costs that are quantified are met";
+            yield return outlook.Cost(year).IsNil ? "nothing that is quantified is to pay" : "every cost that is quantified is met";
         }
         else if (sources.Length == 0)
         {

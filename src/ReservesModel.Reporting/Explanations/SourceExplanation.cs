@@ -23,22 +23,23 @@ internal sealed class SourceExplanation(Outlook outlook, Wording wording)
     {
         var postings = (source.CanFund ? outlook.FundingIn(year) : outlook.IntendedHomesIn(year))
             .Where(posting => posting.Source == source).ToArray();
-        return Gives(source, year, postings.Total(posting => posting.Amount))
+        return Gives(source, year, postings.Total(posting => posting.Amount), $" in {year}")
             .With(ExplanationBranch.MadeOf, postings.Select(Line));
     }
 
     /// <summary>What one source gives for one line.</summary>
     internal ExplainedFigure Of(FundingPosting posting) =>
-        Gives(posting.Source, posting.Year, posting.Amount).With("for", [Line(posting)]);
+        Gives(posting.Source, posting.Year, posting.Amount, $" in {posting.Year}")
+            .With(ExplanationBranch.MadeOf, [Line(posting)]);
 
-    /// <summary>A source with the sum that it gives, or a part of it.</summary>
-    internal ExplainedFigure Gives(FundingSource source, FinancialYear year, Money sum)
+    /// <summary>A source with the sum that it gives, or a part of it. When is said only where what it is part of does not.</summary>
+    internal ExplainedFigure Gives(FundingSource source, FinancialYear year, Money sum, string when = "")
     {
         string status = PlanWords.InText(PlanWords.Of(source.Status));
         string words = source.CanFund
             ? $"{status}, {Wording.Ordinal(Position(source))} in priority"
             : $"{status}: where the cost is intended to go, and no money";
-        return ExplainedFigure.Of(sum, $"{source.Title} in {year}: {words}", source.Place, Limits(source, year));
+        return ExplainedFigure.Of(sum, $"{source.Title}{when}: {words}", source.Place, Limits(source, year));
     }
 
     /// <summary>What limits a source in a year, in words.</summary>
