@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace ReservesModel.Testing.Sketches;
+
+/// <summary>Makes a sketch a valid plan again after something was taken from it or changed, leaving out what no longer stands. It
+/// changes nothing in a valid one.</summary>
+internal static class Mending
+{
+    internal static PlanBody Mended(this PlanBody plan)
+    {
+        PlanBody mended = plan with
+        {
+            Actions = [.. plan.Actions.Select(action => action with { Lines = [.. action.Lines.Select(line => Mended(plan, line))] })],
+            Reserves = [.. plan.Reserves.Select(reserve => Mended(plan, reserve))],
+        };
+        HashSet<string> names = [.. mended.Names()];
+        return mended with { Sources = [.. mended.Sources.Select(source => Mended(mended, names, source)).OfType<SourceSketch>()] };
+    }
+
+    /// <summary>Every name that a ring-fence may use.</summary>
+    internal static IEnumerable<string> Names(this PlanBody plan) => plan.Actions
+        .SelectMany(action => (string[])
+        [
+            action.Id,
+            .. action.Tags,
+            .. action.Lines.SelectMany(line => line.Tags.Prepend($"{action.Id}/{line.Id}")),
+        ])
+        .Distinct();
+
+    private static LineSketch Mended(PlanBody plan, LineSketch line) => line switch
+    {
+        OneOffSketch oneOff => oneOff with { Time = Mended(plan, oneOff.Time) },
+        RecurrentSketch recurrent => Mended(plan, recurrent),
+        UnquantifiedSketch { StartYear: { } year } open => open with { StartYear = Within(plan, year) },
+        _ => line,
+    };
+
+    private static TimeSketch Mended(PlanBody plan, TimeSketch time)
+    {
+        TimeSketch firstYear = new TimeSketch.InYear(plan.FirstYear);
+        return time switch
+        {
+            TimeSketch.InYear { StartYear: var year } => new TimeSketch.InYear(Within(plan, year)),
+            TimeSketch.OnDay { Day: var day } => new TimeSketch.OnDay(LocalDate.Max(plan.FirstDay, LocalDate.Min(plan.LastDay, day))),
+            TimeSketch.Phased phased => Mended(plan, phased) ?? firstYear,
+            _ => firstYear,
+        };
+    }
+
+    private static TimeSketch.Phased? Mended(PlanBody plan, TimeSketch.Phased phased)
+    {
+        ImmutableArray<(YearMonth Month, int Weight)> within =
+        [
+            .. phased.Portions
+                .Where(portion => portion.Month >= plan.FirstDay.ToYearMonth() && portion.Month <= plan.LastDay.ToYearMonth())
+                .GroupBy(portion => phased.ByMonths ? portion.Month : FirstMonthOfYear(plan, portion.Month))
+                .Select(group => (group.Key, group.Sum(portion => portion.Weight))),
+        ];
+        return within.Any(portion => portion.Weight > 0) ? phased with { Portions = within } : null;
+    }
+
+    private static YearMonth FirstMonthOfYear(PlanBody plan, YearMonth month) =>
+        plan.Year(plan.StartYearOf(month.OnDayOfMonth(1))).FirstDay.ToYearMonth();
+
+    private static RecurrentSketch Mended(PlanBody plan, RecurrentSketch line)
+    {
+        LocalDate? end = line.End is { } last && last >= line.Start ? last : null;
+        return line with
+        {
+            End = end,
+            PartYear = line.PartYear.RemoveRange(line.PartYear.Keys.Where(year =>
+                !plan.StartYears.Contains(year) || !plan.Year(year).Meets(line.Start, end))),
+        };
+    }
+
+    private static ReserveSketch Mended(PlanBody plan, ReserveSketch reserve) => plan.NetRevenueBudget is null
+        ? reserve with { Minimum = [.. reserve.Minimum.Where(level => level.Amount is not null)] }
+        : reserve;
+
+    private static SourceSketch? Mended(PlanBody plan, HashSet<string> names, SourceSketch source)
+    {
+        ImmutableArray<string>? mayPayFor = source.For is { } listed ? [.. listed.Where(names.Contains)] : null;
+        return (source.Reserve is { } id && plan.Reserves.All(reserve => reserve.Id != id))
+            || mayPayFor is { IsEmpty: true }
+            || Mended(plan, source.Years) is not { } years
+                ? null
+                : source with { For = mayPayFor, Years = years };
+    }
+
+    private static YearsSketch? Mended(PlanBody plan, YearsSketch years) => years switch
+    {
+        _ when !plan.StartYears.Any(years.Has) => null,
+        YearsSketch.Listed { Years: var listed } => new YearsSketch.Listed([.. listed.Where(plan.StartYears.Contains)]),
+        YearsSketch.Between { From: var from, To: var to } => new YearsSketch.Between(
+            from is { } first ? Within(plan, first) : null, to is { } last ? Within(plan, last) : null),
+        _ => years,
+    };
+
+    private static int Within(PlanBody plan, int startYear) =>
+        Math.Clamp(startYear, plan.FirstYear, plan.FirstYear + plan.Years - 1);
+}

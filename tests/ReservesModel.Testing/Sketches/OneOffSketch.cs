@@ -1,0 +1,3 @@
+namespace ReservesModel.Testing.Sketches;
+
+public sealed record OneOffSketch(string Id, decimal Amount, TimeSketch Time) : LineSketch(Id);

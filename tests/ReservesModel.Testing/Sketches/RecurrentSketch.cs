@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace ReservesModel.Testing.Sketches;
+
+public sealed record RecurrentSketch(string Id, AmountByYear FullYear, LocalDate Start) : LineSketch(Id)
+{
+    public LocalDate? End { get; init; }
+
+    /// <summary>What the plan says in place of the rule, by the year's first calendar year.</summary>
+    public ImmutableSortedDictionary<int, PartYearSketch> PartYear { get; init; } =
+        ImmutableSortedDictionary<int, PartYearSketch>.Empty;
+
+    /// <summary>Its own proration; null for the plan's.</summary>
+    public bool? ByDays { get; init; }
+}

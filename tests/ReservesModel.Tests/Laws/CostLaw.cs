@@ -1,0 +1,57 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Testing.Generators;
+using ReservesModel.Testing.Sketches;
+
+namespace ReservesModel.Tests.Laws;
+
+public sealed class CostLaw
+{
+    [Law(300)]
+    public void Every_cost_is_what_a_second_reckoning_in_exact_fractions_makes_it(PlanSketch sketch)
+    {
+        foreach (CostPosting posting in Modelled.Of(sketch).SelectMany(outlook => outlook.Ledger.Costs))
+        {
+            decimal exact = ExactCost.Pence(posting.Line, posting.Year);
+            Assert.True(
+                exact == posting.Amount.Pence, $"{posting.Year}, {posting.Line}: {posting.Amount}, but {exact}p by the second reckoning");
+        }
+    }
+
+    [Law(200)]
+    public void The_years_of_a_one_off_add_back_to_its_amount(PlanSketch sketch)
+    {
+        foreach (Outlook outlook in Modelled.Of(sketch))
+        {
+            foreach (OneOffLine line in outlook.Plan.Lines.OfType<OneOffLine>())
+            {
+                Money sum = outlook.Years.Total(year => outlook.Cost(year, line));
+                Assert.True(sum == line.Amount.Value, $"{line}: {line.Amount.Value} is spread as {sum}");
+            }
+        }
+    }
+
+    [Law(300)]
+    public void Part_of_a_year_and_the_rest_of_it_make_the_full_year(RunningCost cost)
+    {
+        Outlook outlook = Modelled.Of(cost.InParts());
+        Money full = Of("whole"), parts = Of("before") + Of("after");
+
+        // The full year is exact; its two parts are rounded by half a penny each at most.
+        Assert.True(
+            Math.Abs((parts - full).Pence) <= 1, $"{Of("before")} up to {cost.Start} and {Of("after")} from then on make {parts}, not {full}");
+
+        Money Of(string action) => outlook.Cost(outlook.Years[0], outlook.Plan.Actions.Single(each => each.Id == action));
+    }
+
+    [Law(300)]
+    public void Twelve_months_from_the_first_of_any_month_cost_a_full_year(RunningCost cost)
+    {
+        Outlook outlook = Modelled.Of(cost.ForTwelveMonths());
+        Money sum = outlook.Years.Total(outlook.Cost);
+
+        Assert.True(Math.Abs(sum.Pounds - cost.FullYear) <= 0.01m, $"Twelve months from {cost.Start} cost {sum}");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Numerics;
+using NodaTime;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Tests.Laws;
+
+/// <summary>What a line costs in a year, worked out a second time: in fractions of whole numbers that nothing can round, and a day
+/// at a time where the engine counts months.</summary>
+internal static class ExactCost
+{
+    internal static decimal Pence(PlanLine line, FinancialYear year) => line switch
+    {
+        OneOffLine oneOff => Portions(oneOff, portion => portion.Year <= year) - Portions(oneOff, portion => portion.Year < year),
+        RecurrentLine recurrent => Recurrent(recurrent, year),
+        _ => 0,
+    };
+
+    /// <summary>What a derivation comes to.</summary>
+    internal static decimal Pence(Derivation because) =>
+        Rounded(because.Terms.Aggregate(Fraction.Nil, (sum, term) => sum + Product(term)))
+        - (because.Before is { } before ? Rounded(Product(before)) : 0);
+
+    private static Fraction Product(Term term) => Fraction.Product(term.UnitPrice.Value.Pence, term.Share);
+
+    private static decimal Portions(OneOffLine line, Func<Portion, bool> counts) =>
+        Rounded(line.Portions.Where(counts).Aggregate(Fraction.Nil, (sum, portion) => sum + (portion.Amount is { } amount
+            ? Fraction.Product(amount.Value.Pence, Share.Whole)
+            : Fraction.Product(line.Amount.Value.Pence, portion.Share!.Value))));
+
+    private static decimal Recurrent(RecurrentLine line, FinancialYear year)
+    {
+        LocalDate[] days = [.. Days(year).Where(day => day >= line.Start.Value && (line.End is not { } end || day <= end.Value))];
+        if (days.Length == 0)
+        {
+            return 0;
+        }
+
+        if (line.PartYear[year] is { } stated)
+        {
+            return stated.Value.Amount is { } amount
+                ? amount.Pence
+                : Rounded(Fraction.Product(line.FullYear[year]!.Value.Pence, stated.Value.Share));
+        }
+
+        var parts = line.Proration == Proration.Days
+            ? [new Fraction(days.Length, Days(year).Count())]
+            : days.GroupBy(day => (day.Year, day.Month))
+                .Select(month => new Fraction(month.Count(), 12 * DateTime.DaysInMonth(month.Key.Year, month.Key.Month)));
+        Fraction share = parts.Aggregate(Fraction.Nil, (sum, part) => sum + part);
+        return Rounded(share * new BigInteger(line.FullYear[year]!.Value.Pence));
+    }
+
+    private static IEnumerable<LocalDate> Days(FinancialYear year)
+    {
+        for (LocalDate day = new(year.StartYear, year.StartMonth, 1); day < new LocalDate(year.StartYear + 1, year.StartMonth, 1); day = day.PlusDays(1))
+        {
+            yield return day;
+        }
+    }
+
+    // Half away from zero; nothing here is below nil.
+    private static decimal Rounded(Fraction pence) => (decimal)(((2 * pence.Parts) + pence.Of) / (2 * pence.Of));
+
+    private readonly record struct Fraction(BigInteger Parts, BigInteger Of)
+    {
+        internal static Fraction Nil => new(0, 1);
+
+        public static Fraction operator +(Fraction left, Fraction right) =>
+            new((left.Parts * right.Of) + (right.Parts * left.Of), left.Of * right.Of);
+
+        public static Fraction operator *(Fraction fraction, BigInteger times) => new(fraction.Parts * times, fraction.Of);
+
+        internal static Fraction Product(decimal pence, Share share) => new(new BigInteger(pence) * share.Parts, share.Of);
+    }
+}

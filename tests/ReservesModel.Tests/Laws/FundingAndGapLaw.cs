@@ -1,0 +1,74 @@
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+using ReservesModel.Testing.Sketches;
+
+namespace ReservesModel.Tests.Laws;
+
+public sealed class FundingAndGapLaw
+{
+    [Law(300)]
+    public void The_costs_of_a_year_are_its_funding_and_its_gap(PlanSketch sketch)
+    {
+        foreach (Outlook outlook in Modelled.Of(sketch))
+        {
+            Ledger ledger = outlook.Ledger;
+            foreach (FinancialYear year in outlook.Years)
+            {
+                Money costs = ledger.Costs.Where(posting => posting.Year == year).Total(posting => posting.Amount);
+                Money funding = ledger.Funding.Where(posting => posting.Year == year).Total(posting => posting.Amount);
+                Money gap = outlook.Gap(year);
+                if (costs != funding + gap || gap < Money.Nil || gap != outlook.Plan.Lines.Total(line => outlook.Gap(year, line)))
+                {
+                    Assert.Fail($"{year}: costs {costs}, funding {funding}, gap {gap}");
+                }
+            }
+        }
+    }
+
+    [Law(300)]
+    public void No_line_is_given_more_than_it_costs(PlanSketch sketch)
+    {
+        foreach (Outlook outlook in Modelled.Of(sketch))
+        {
+            foreach ((FinancialYear year, PlanLine line) in outlook.Years.SelectMany(year => outlook.Plan.Lines, (year, line) => (year, line)))
+            {
+                Money given = Given(outlook.Ledger.Funding), intended = Given(outlook.Ledger.IntendedHomes);
+                Money cost = outlook.Cost(year, line);
+                if (given + intended > cost)
+                {
+                    Assert.Fail($"{year}, {line}: {given} given and {intended} intended for a cost of {cost}");
+                }
+
+                Money Given(IEnumerable<FundingPosting> postings) =>
+                    postings.Where(posting => posting.Year == year && posting.Line == line).Total(posting => posting.Amount);
+            }
+        }
+    }
+
+    [Law(100)]
+    public void Every_posting_is_in_whole_pence_and_no_payment_is_nil_or_less(PlanSketch sketch)
+    {
+        foreach (Ledger ledger in Modelled.Of(sketch).Select(outlook => outlook.Ledger))
+        {
+            Assert.All(ledger.Costs, posting => Assert.True(posting.Amount == posting.Amount.ToPence() && posting.Amount >= Money.Nil));
+            Assert.All(
+                ledger.Funding.Concat(ledger.IntendedHomes),
+                posting => Assert.True(posting.Amount == posting.Amount.ToPence() && posting.Amount > Money.Nil));
+        }
+    }
+
+    [Law(100)]
+    public void Every_line_with_an_amount_has_one_posting_in_every_year(PlanSketch sketch)
+    {
+        foreach (Outlook outlook in Modelled.Of(sketch))
+        {
+            var expected = outlook.Years.SelectMany(
+                _ => outlook.Plan.Lines.Where(line => line is not UnquantifiedLine), (year, line) => (year, line));
+
+            Assert.Equal(expected, outlook.Ledger.Costs.Select(posting => (posting.Year, posting.Line)));
+        }
+    }
+}
