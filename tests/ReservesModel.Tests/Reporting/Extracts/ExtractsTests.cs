@@ -73,7 +73,7 @@ public sealed class ExtractsTests
         byte[] bytes = Written.Bytes(stream =>
         {
             using CsvTable csv = new(stream, "a", "b", "c");
-            csv.Add(Some.Pounds(-1_862_000)).Add(-Some.Pounds(0.00m)).Add((Domain.Amounts.Money?)null).EndRow();
+            csv.Add(Some.Pounds(-1_862_000)).Add(-Some.Pounds(0.00m)).Add((ReservesModel.Domain.Amounts.Money?)null).EndRow();
         });
 
         Assert.EndsWith("\r\n-1862000.00,0.00,\r\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
