@@ -8,7 +8,7 @@ namespace ReservesModel.Testing.Sketches;
 /// <summary>JSON as a person would lay it out: on one line what fits there.</summary>
 internal static class JsonPage
 {
-    private const int Width = 110;
+    private const int Width = 120;
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static string Print(JsonNode node) => Print(node, "", 0) + "\n";

@@ -43,7 +43,7 @@ public sealed class CostLaw
         Assert.True(
             Math.Abs((parts - full).Pence) <= 1, $"{Of("before")} up to {cost.Start} and {Of("after")} from then on make {parts}, not {full}");
 
-        Money Of(string action) => outlook.Cost(outlook.Years[0], outlook.Plan.Actions.Single(each => each.Id == action));
+        Money Of(string action) => outlook.Plan.Actions.Where(each => each.Id == action).Total(each => outlook.Cost(outlook.Years[0], each));
     }
 
     [Law(300)]

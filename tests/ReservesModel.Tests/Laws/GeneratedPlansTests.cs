@@ -97,7 +97,7 @@ public sealed class GeneratedPlansTests
             sketch.ToJson());
     }
 
-    private static PlanSketch[] Sample() => PlanArbitraries.Plans().Generator.Sample(50, new Rnd(20160720), Plans).ToArray();
+    private static PlanSketch[] Sample() => PlanArbitraries.Plans().Generator.Sample(Plans, new Rnd(20160720), 50).ToArray();
 
     private static IEnumerable<Term> Terms(Outlook outlook) => outlook.Ledger.Costs.SelectMany(posting => posting.Because.Terms);
 

@@ -3,7 +3,7 @@ using ReservesModel.Calculation;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
-using ReservesModel.Loading.Reading;
+using ReservesModel.Loading;
 using ReservesModel.Testing.Sketches;
 
 namespace ReservesModel.Tests.Laws;

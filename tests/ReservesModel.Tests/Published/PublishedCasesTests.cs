@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 using ReservesModel.Calculation;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
-using ReservesModel.Loading.Reading;
+using ReservesModel.Loading;
 using ReservesModel.Reporting.Extracts;
 
 namespace ReservesModel.Tests.Published;
