@@ -1,4 +1,3 @@
-using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
 using ReservesModel.Testing.Sketches;
@@ -7,55 +6,68 @@ namespace ReservesModel.Tests.Laws;
 
 public sealed class NoAvoidableGapLaw
 {
-    // What sources can give together is a polymatroid: where each in turn gives what it adds to the most that those before it can
-    // give, the total is the greatest there is, and no other way to reach it serves an earlier source better (Edmonds 1970).
-    [Law(400)]
-    public void The_first_sources_in_priority_give_all_that_they_could_give_by_themselves(PlanSketch sketch)
+    [Law(300)]
+    public void The_sources_together_give_as_much_as_they_can(PlanSketch sketch)
     {
-        foreach (Outlook outlook in Modelled.Of(sketch))
+        foreach ((FinancialYear year, YearFacts facts) in Years(sketch))
         {
-            foreach (FinancialYear year in outlook.Years)
+            decimal most = MinimumCut.Of(facts, [.. facts.Sources.Select(source => (source, facts.Allowed(source)))]);
+            decimal given = facts.Sources.Sum(facts.Given);
+            if (given != most)
             {
-                YearFacts facts = new(outlook, year);
-                for (int first = 1; first <= facts.Sources.Length; first++)
-                {
-                    FundingSource[] paying = [.. facts.Sources.Take(first)];
-                    decimal most = MinimumCut.Of(facts, [.. paying.Select(source => (source, facts.Allowed(source)))]);
-                    decimal given = paying.Sum(facts.Given);
-                    if (given != most)
-                    {
-                        Assert.Fail($"{year}: {Names(paying)} could give {most}p, and give {given}p of costs of {facts.Cost}p");
-                    }
-                }
+                Assert.Fail($"{year}: the sources could give {most}p, and give {given}p of costs of {facts.Cost}p");
             }
         }
     }
 
-    [Law(400)]
-    public void As_much_of_the_gap_as_can_be_has_an_intended_home_by_priority(PlanSketch sketch)
+    [Law(300)]
+    public void As_much_of_the_gap_as_can_be_has_an_intended_home(PlanSketch sketch)
     {
-        foreach (Outlook outlook in Modelled.Of(sketch))
+        foreach ((FinancialYear year, YearFacts facts) in Years(sketch))
         {
-            foreach (FinancialYear year in outlook.Years)
+            // What each source gives is settled; which costs it pays for is not, and may make room.
+            decimal most = MinimumCut.Of(facts,
+            [
+                .. facts.Sources.Select(source => (source, (decimal?)facts.Given(source))),
+                .. facts.Intended.Select(source => (source, facts.Allowed(source))),
+            ]) - facts.Sources.Sum(facts.Given);
+            decimal home = facts.Intended.Sum(facts.Given);
+            if (home != most)
             {
-                YearFacts facts = new(outlook, year);
-                (FundingSource, decimal?)[] money = [.. facts.Sources.Select(source => (source, (decimal?)facts.Given(source)))];
-                decimal funding = facts.Sources.Sum(facts.Given);
-                for (int first = 1; first <= facts.Intended.Length; first++)
-                {
-                    FundingSource[] intended = [.. facts.Intended.Take(first)];
-                    decimal most = MinimumCut.Of(
-                        facts, [.. money, .. intended.Select(source => (source, facts.Allowed(source)))]) - funding;
-                    decimal home = intended.Sum(facts.Given);
-                    if (home != most)
-                    {
-                        Assert.Fail($"{year}: {Names(intended)} could be the home of {most}p of the gap, and are of {home}p");
-                    }
-                }
+                Assert.Fail($"{year}: {most}p of the gap could have a home, and {home}p have");
             }
         }
     }
 
-    private static string Names(IEnumerable<FundingSource> sources) =>
-        string.Join(", ", sources.Select(source => $"{source.Id} ({source.Priority.Value})"));
+    [Law(300)]
+    public void No_source_could_give_a_penny_more_without_more_gap_or_less_from_an_earlier_one(PlanSketch sketch)
+    {
+        foreach ((FinancialYear year, YearFacts facts) in Years(sketch))
+        {
+            FundingSource[] sources = [.. facts.Sources, .. facts.Intended];
+            Circulation circulation = new(facts);
+            for (int turn = 0; turn < sources.Length; turn++)
+            {
+                bool isIntended = turn >= facts.Sources.Length;
+                int asked = isIntended ? sources.Length : facts.Sources.Length;
+                decimal total = sources.Take(asked).Sum(facts.Given);
+                if (circulation.Exists([.. sources.Select((source, at) => Bounds(source, at, turn, asked))], total))
+                {
+                    Assert.Fail($"{year}: {sources[turn].Id} gives {facts.Given(sources[turn])}p, and could give more of the {total}p");
+                }
+            }
+
+            // Those before it give what they give, and so do all that can fund when it is the turn of those that cannot; those
+            // after it may give less or more.
+            (decimal Least, decimal Most) Bounds(FundingSource source, int at, int turn, int asked)
+            {
+                decimal given = facts.Given(source), most = facts.Allowed(source) ?? facts.Cost;
+                bool isSettled = at < turn || (at < facts.Sources.Length && turn >= facts.Sources.Length);
+                return isSettled ? (given, given) : at == turn ? (given + 1, most) : at < asked ? (0, most) : (0, 0);
+            }
+        }
+    }
+
+    private static IEnumerable<(FinancialYear Year, YearFacts Facts)> Years(PlanSketch sketch) => Modelled.Of(sketch)
+        .SelectMany(outlook => outlook.Years.Select(year => (year, new YearFacts(outlook, year))));
 }
