@@ -23,7 +23,8 @@ internal static class Amounts
     internal static Gen<decimal> Balances { get; } = Gen.Frequency((7, Any), (1, Any.Select(pounds => -pounds)));
 
     /// <summary>A few pence, for laws that try every way.</summary>
-    internal static Gen<decimal> Pence { get; } = Gen.Frequency((1, Gen.Constant(0)), (6, Gen.Choose(1, 3))).Select(pence => pence / 100m);
+    internal static Gen<decimal> Pence { get; } =
+        Gen.Frequency((1, Gen.Constant(0)), (6, Gen.Choose(1, 3))).Select(pence => pence / 100m);
 
     /// <summary>One amount for every year, or an amount for each.</summary>
     internal static Gen<AmountByYear> EveryYear(Gen<decimal> amounts, int years) => Gen.Frequency(

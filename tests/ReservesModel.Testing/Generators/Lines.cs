@@ -14,13 +14,14 @@ internal static class Lines
     internal static Gen<LineSketch> Any(PlanBody plan, string id, Gen<decimal> amounts) =>
         from line in Gen.Frequency(
             (5, OneOff(plan, id, amounts)), (6, Recurrent(plan, id, amounts)), (1, Unquantified(plan, id)))
-        from tags in Gen.Frequency((2, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf<string>(Tags).Select(some => some.ToArray())))
+        from tags in Gen.Frequency(
+            (2, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf<string>(Tags).Select(some => some.ToArray())))
         select line with { Tags = [.. tags] };
 
     private static Gen<LineSketch> OneOff(PlanBody plan, string id, Gen<decimal> amounts) =>
         from amount in amounts
         from time in Gen.Frequency(
-            (3, Gen.Choose(plan.FirstYear, plan.FirstYear + plan.Years - 1).Select(year => (TimeSketch)new TimeSketch.InYear(year))),
+            (3, Gen.Elements(plan.StartYears).Select(year => (TimeSketch)new TimeSketch.InYear(year))),
             (1, Dates.Within(plan).Select(day => (TimeSketch)new TimeSketch.OnDay(day))),
             (3, Phased(plan)))
         select (LineSketch)new OneOffSketch(id, amount, time);
@@ -29,7 +30,7 @@ internal static class Lines
     private static Gen<TimeSketch> Phased(PlanBody plan) =>
         from byMonths in Gen.Elements(true, false)
         from asAmounts in Gen.Elements(true, false, false)
-        from weights in Gen.Frequency((1, Gen.Constant(1).ArrayOf(12 * plan.Years)), (2, Gen.Choose(0, 3).ArrayOf(12 * plan.Years)))
+        from weights in Gen.Frequency((1, Gen.Constant(1)), (2, Gen.Choose(0, 3))).ArrayOf(12 * plan.Years)
         from months in Gen.SubListOf<int>([.. Enumerable.Range(0, 12 * plan.Years)])
         let first = plan.FirstDay.ToYearMonth()
         let portions = months.Order().Take(7).Select(month => (first.PlusMonths(month), weights[month]))

@@ -31,7 +31,8 @@ internal static class Reserves
         };
 
     private static Gen<AmountByYear?> Movements(PlanBody plan, Gen<decimal> amounts) => Gen.Frequency(
-        (3, Gen.Constant((AmountByYear?)null)), (1, Amounts.SomeYears(amounts, plan.Years).Select(steps => (AmountByYear?)steps)));
+        (3, Gen.Constant((AmountByYear?)null)),
+        (1, Amounts.SomeYears(amounts, plan.Years).Select(steps => (AmountByYear?)steps)));
 
     private static Gen<MinimumSketch> Minimum(Gen<decimal> amounts) => Gen.Frequency(
         (1, amounts.Select(pounds => new MinimumSketch(pounds, 0))),

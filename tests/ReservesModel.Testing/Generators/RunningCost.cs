@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using ReservesModel.Testing.Sketches;
 
@@ -10,12 +11,14 @@ public sealed record RunningCost(decimal FullYear, LocalDate Start, int YearStar
     public PlanBody InParts()
     {
         PlanBody empty = Horizon(1);
+        ImmutableArray<ActionSketch> before =
+            Start == empty.FirstDay ? [] : [new("before", [Until(empty.FirstDay, Start.PlusDays(-1))])];
         return empty with
         {
             Actions =
             [
                 new("whole", [new RecurrentSketch("cost", AmountByYear.Same(FullYear), empty.FirstDay)]),
-                .. Start == empty.FirstDay ? Array.Empty<ActionSketch>() : [new("before", [Until(empty.FirstDay, Start.PlusDays(-1))])],
+                .. before,
                 new("after", [new RecurrentSketch("cost", AmountByYear.Same(FullYear), Start)]),
             ],
         };

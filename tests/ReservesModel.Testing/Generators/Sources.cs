@@ -10,6 +10,9 @@ internal static class Sources
 {
     private static readonly string[] Ids = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
+    private static readonly string[] Kinds =
+        ["reserve", "base-budget", "savings", "grant", "contribution", "capital-receipts", "not-stated"];
+
     internal static Gen<ImmutableArray<SourceSketch>> Of(PlanBody plan, Gen<decimal> amounts, int most) =>
         from count in Gen.Choose(0, most)
         from sources in Gen.CollectToArray(Enumerable.Range(0, count), at => Any(plan, amounts, Ids[at], at + 1))
@@ -18,13 +21,13 @@ internal static class Sources
         select shuffled ? order.ToImmutableArray() : [.. sources];
 
     internal static Gen<SourceSketch> Any(PlanBody plan, Gen<decimal> amounts, string id, int priority) =>
-        from kind in Gen.Elements<string>(
-            [.. plan.Reserves.Select(_ => "reserve"), "reserve", "base-budget", "savings", "grant", "contribution", "capital-receipts", "not-stated"])
+        from kind in Gen.Elements<string>([.. plan.Reserves.Select(_ => "reserve"), .. Kinds])
         from reserve in Gen.Elements<string?>(plan.Reserves.IsEmpty ? [null] : [.. plan.Reserves.Select(each => each.Id)])
         from status in Gen.Elements("approved", "committed", "identified", "requested", SourceSketch.ToBeIdentified)
         from years in Years(plan)
         from limit in Gen.Frequency(
-            (1, Gen.Constant((AmountByYear?)null)), (1, Amounts.EveryYear(amounts, plan.Years).Select(steps => (AmountByYear?)steps)))
+            (1, Gen.Constant((AmountByYear?)null)),
+            (1, Amounts.EveryYear(amounts, plan.Years).Select(steps => (AmountByYear?)steps)))
         from total in Amounts.Optional(amounts, 1, 3)
         from mayPayFor in Names([.. plan.Names()])
         select new SourceSketch(id, kind == "reserve" && reserve is null ? "grant" : kind, status, priority)

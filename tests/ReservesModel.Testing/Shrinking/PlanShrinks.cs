@@ -3,8 +3,8 @@ using ReservesModel.Testing.Sketches;
 
 namespace ReservesModel.Testing.Shrinking;
 
-/// <summary>Simpler plans, the boldest steps first. Scenarios are edits, so that what is taken from the plan is gone from them too;
-/// every plan is mended and so stays valid.</summary>
+/// <summary>Simpler plans, the boldest steps first. Scenarios are edits, so that what is taken from the plan is gone from them
+/// too; every plan is mended and so stays valid.</summary>
 public static class PlanShrinks
 {
     public static IEnumerable<PlanSketch> Of(PlanSketch sketch)
@@ -24,7 +24,12 @@ public static class PlanShrinks
     {
         foreach (ScenarioSketch scenario in scenarios)
         {
-            yield return [.. scenarios.Where(each => each != scenario).Select(each => each.From == scenario.Id ? each with { From = scenario.From } : each)];
+            yield return
+            [
+                .. scenarios
+                    .Where(each => each != scenario)
+                    .Select(each => each.From == scenario.Id ? each with { From = scenario.From } : each),
+            ];
         }
 
         foreach (ScenarioSketch scenario in scenarios)

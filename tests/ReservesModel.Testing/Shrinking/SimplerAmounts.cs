@@ -2,8 +2,8 @@ using ReservesModel.Testing.Sketches;
 
 namespace ReservesModel.Testing.Shrinking;
 
-/// <summary>Amounts that read more easily: £100, then £1, then a penny, then nil; failing those, rounder ones. Every step goes down
-/// an order, so that shrinking ends.</summary>
+/// <summary>Amounts that read more easily: £100, then £1, then a penny, then nil; failing those, rounder ones. Every step goes
+/// down an order, so that shrinking ends.</summary>
 internal static class SimplerAmounts
 {
     private static readonly decimal[] Plain = [100m, 1m, 0.01m, 0m];

@@ -3,7 +3,8 @@ using ReservesModel.Testing.Sketches;
 
 namespace ReservesModel.Testing.Shrinking;
 
-/// <summary>Earlier days that read more easily: the first of the horizon, of the day's own year, of its half-year, of its month.</summary>
+/// <summary>Earlier days that read more easily: the first of the horizon, of the day's own year,
+/// of its half-year, of its month.</summary>
 internal static class SimplerDates
 {
     internal static IEnumerable<LocalDate> Of(PlanBody plan, LocalDate day)

@@ -11,11 +11,14 @@ internal static class Mending
     {
         PlanBody mended = plan with
         {
-            Actions = [.. plan.Actions.Select(action => action with { Lines = [.. action.Lines.Select(line => Mended(plan, line))] })],
+            Actions = [.. plan.Actions.Select(action => Mended(plan, action))],
             Reserves = [.. plan.Reserves.Select(reserve => Mended(plan, reserve))],
         };
         HashSet<string> names = [.. mended.Names()];
-        return mended with { Sources = [.. mended.Sources.Select(source => Mended(mended, names, source)).OfType<SourceSketch>()] };
+        return mended with
+        {
+            Sources = [.. mended.Sources.Select(source => Mended(mended, names, source)).OfType<SourceSketch>()],
+        };
     }
 
     /// <summary>Every name that a ring-fence may use.</summary>
@@ -27,6 +30,9 @@ internal static class Mending
             .. action.Lines.SelectMany(line => line.Tags.Prepend($"{action.Id}/{line.Id}")),
         ])
         .Distinct();
+
+    private static ActionSketch Mended(PlanBody plan, ActionSketch action) =>
+        action with { Lines = [.. action.Lines.Select(line => Mended(plan, line))] };
 
     private static LineSketch Mended(PlanBody plan, LineSketch line) => line switch
     {
@@ -42,7 +48,8 @@ internal static class Mending
         return time switch
         {
             TimeSketch.InYear { StartYear: var year } => new TimeSketch.InYear(Within(plan, year)),
-            TimeSketch.OnDay { Day: var day } => new TimeSketch.OnDay(LocalDate.Max(plan.FirstDay, LocalDate.Min(plan.LastDay, day))),
+            TimeSketch.OnDay { Day: var day } =>
+                new TimeSketch.OnDay(LocalDate.Max(plan.FirstDay, LocalDate.Min(plan.LastDay, day))),
             TimeSketch.Phased phased => Mended(plan, phased) ?? firstYear,
             _ => firstYear,
         };

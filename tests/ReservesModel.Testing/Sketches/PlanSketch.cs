@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace ReservesModel.Testing.Sketches;
 
-/// <summary>A plan and its scenarios, as JSON would hold them. It can always be read: what a sketch cannot say is not valid.</summary>
+/// <summary>A plan and its scenarios, as JSON would hold them. It can always be read: a sketch cannot say what is
+/// not valid.</summary>
 public sealed record PlanSketch
 {
     public PlanSketch(PlanBody plan, ImmutableArray<ScenarioSketch> scenarios) => (Plan, Scenarios) = (plan.Mended(), scenarios);

@@ -58,7 +58,7 @@ public static class Rearranging
             [
                 .. plan.Actions.Select(each => each.Id != action ? each : each with
                 {
-                    Lines = [.. each.Lines.SelectMany(one => one.Id != line ? [one] : new[] { Part(one, Third), Part(one, Rest) with { Id = rest } })],
+                    Lines = [.. each.Lines.SelectMany(one => one.Id == line ? InTwo(one, rest) : [one])],
                 }),
             ],
             Sources =
@@ -69,6 +69,8 @@ public static class Rearranging
             ],
         };
     }
+
+    private static LineSketch[] InTwo(LineSketch line, string rest) => [Part(line, Third), Part(line, Rest) with { Id = rest }];
 
     private static LineSketch Part(LineSketch line, Func<decimal, decimal> part) => line switch
     {

@@ -18,7 +18,11 @@ internal static class SketchJson
         {
             ["title"] = "Plan",
             ["authority"] = "Council",
-            ["horizon"] = new JsonObject { ["from"] = Year(plan, plan.FirstYear), ["to"] = Year(plan, plan.FirstYear + plan.Years - 1) },
+            ["horizon"] = new JsonObject
+            {
+                ["from"] = Year(plan, plan.FirstYear),
+                ["to"] = Year(plan, plan.FirstYear + plan.Years - 1),
+            },
         };
         Add(json, "yearStarts", plan.YearStarts == 4 ? null : plan.YearStarts);
         Add(json, "proration", plan.ByDays ? "days" : null);

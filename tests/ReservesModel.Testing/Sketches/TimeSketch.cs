@@ -16,5 +16,6 @@ public abstract record TimeSketch
     /// <param name="Portions">The months and their weights, in order of time, each month (or year) once.</param>
     /// <param name="ByMonths">Whether the plan names the months, or else the years.</param>
     /// <param name="AsAmounts">Whether the plan gives amounts, or else shares.</param>
-    public sealed record Phased(ImmutableArray<(YearMonth Month, int Weight)> Portions, bool ByMonths, bool AsAmounts) : TimeSketch;
+    public sealed record Phased(
+        ImmutableArray<(YearMonth Month, int Weight)> Portions, bool ByMonths, bool AsAmounts) : TimeSketch;
 }

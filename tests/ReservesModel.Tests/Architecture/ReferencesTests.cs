@@ -2,7 +2,8 @@ using System.Xml.Linq;
 
 namespace ReservesModel.Tests.Architecture;
 
-/// <summary>Who may know whom: Engine, then Loading, Calculation and Reporting, which never see each other, then Domain.</summary>
+/// <summary>Who may know whom: Engine, then Loading, Calculation and Reporting, which never see each other, then
+/// Domain.</summary>
 public sealed class ReferencesTests
 {
     [Theory]
@@ -17,7 +18,7 @@ public sealed class ReferencesTests
     public void A_project_refers_to_what_it_may_and_to_nothing_else(string project, string projects, string packages)
     {
         XDocument file = XDocument.Load(RepositoryFolder.PathOf("src", project, $"{project}.csproj"));
-        string[] referred = [.. Includes(file, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))];
+        string[] referred = [.. Includes(file, "ProjectReference").Select(Path.GetFileNameWithoutExtension).OfType<string>()];
         string[] used = [.. Includes(file, "PackageReference")];
 
         Assert.True(
@@ -42,13 +43,16 @@ public sealed class ReferencesTests
                 .Except(Words(allowed)),
         ];
 
-        Assert.True(besides.Length == 0, $"{project} may be built against [{allowed}] and is built against [{string.Join(' ', besides)}] besides.");
+        Assert.True(
+            besides.Length == 0,
+            $"{project} may be built against [{allowed}] and is built against [{string.Join(' ', besides)}] besides.");
     }
 
     [Fact]
     public void Testing_refers_to_the_domain_only()
     {
-        XDocument file = XDocument.Load(RepositoryFolder.PathOf("tests", "ReservesModel.Testing", "ReservesModel.Testing.csproj"));
+        XDocument file = XDocument.Load(
+            RepositoryFolder.PathOf("tests", "ReservesModel.Testing", "ReservesModel.Testing.csproj"));
 
         string only = Assert.Single(Includes(file, "ProjectReference"));
         Assert.EndsWith("ReservesModel.Domain.csproj", only, StringComparison.Ordinal);

@@ -6,7 +6,13 @@ namespace ReservesModel.Tests.Architecture;
 internal static partial class SourceFiles
 {
     internal static readonly string[] Projects =
-        ["ReservesModel.Calculation", "ReservesModel.Domain", "ReservesModel.Engine", "ReservesModel.Loading", "ReservesModel.Reporting"];
+    [
+        "ReservesModel.Calculation",
+        "ReservesModel.Domain",
+        "ReservesModel.Engine",
+        "ReservesModel.Loading",
+        "ReservesModel.Reporting",
+    ];
 
     /// <summary>The files of a project, by their path from its folder, with forward slashes.</summary>
     internal static IEnumerable<(string Path, string Text)> Of(string project) => In("src", project);
@@ -19,7 +25,7 @@ internal static partial class SourceFiles
         string root = RepositoryFolder.PathOf(folder, project);
         return Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), File: file))
-            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(file => file.Path.Split('/')[0] is not ("obj" or "bin"))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (file.Path, File.ReadAllText(file.File)));
     }
@@ -27,6 +33,8 @@ internal static partial class SourceFiles
     /// <summary>The code without its comments and texts, so that a word in them is not taken for code.</summary>
     internal static string Code(string text) => CommentsAndTexts().Replace(text, "\"\"");
 
-    [GeneratedRegex("""//[^\n]*|/\*.*?\*/|\"{3,}.*?\"{3,}|@"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """//[^\n]*|/\*.*?\*/|\"{3,}.*?\"{3,}|@"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'""",
+        RegexOptions.Singleline)]
     private static partial Regex CommentsAndTexts();
 }

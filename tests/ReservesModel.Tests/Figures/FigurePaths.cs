@@ -7,7 +7,8 @@ using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Tests.Figures;
 
-/// <summary>Every figure of an outlook by its path in results.json, its parts joined by a bar, so that two can be compared whole.</summary>
+/// <summary>Every figure of an outlook by its path in results.json, its parts joined by a bar, so that two can be compared
+/// whole.</summary>
 internal static class FigurePaths
 {
     /// <summary>The figures; ids may be given other names, to compare a plan with one whose ids differ.</summary>

@@ -2,9 +2,9 @@ using ReservesModel.Domain.Plans;
 
 namespace ReservesModel.Tests.Laws;
 
-/// <summary>Whether sources could give amounts between bounds that come to a total, by Hoffman's theorem (1960): money can go round
-/// unless some part of the network must take in more than it can let out. Every part is tried; nothing flows here, so this shares
-/// no idea with the engine.</summary>
+/// <summary>Whether sources could give amounts between bounds that come to a total, by Hoffman's theorem (1960): money can go
+/// round unless some part of the network must take in more than it can let out. Every part is tried; nothing flows here, so
+/// this shares no idea with the engine.</summary>
 internal sealed class Circulation(YearFacts facts)
 {
     private readonly FundingSource[] _sources = [.. facts.Sources, .. facts.Intended];

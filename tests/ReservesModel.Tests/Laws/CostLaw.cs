@@ -16,7 +16,8 @@ public sealed class CostLaw
         {
             decimal exact = ExactCost.Pence(posting.Line, posting.Year);
             Assert.True(
-                exact == posting.Amount.Pence, $"{posting.Year}, {posting.Line}: {posting.Amount}, but {exact}p by the second reckoning");
+                exact == posting.Amount.Pence,
+                $"{posting.Year}, {posting.Line}: {posting.Amount}, but {exact}p by the second reckoning");
         }
     }
 
@@ -41,9 +42,12 @@ public sealed class CostLaw
 
         // The full year is exact; its two parts are rounded by half a penny each at most.
         Assert.True(
-            Math.Abs((parts - full).Pence) <= 1, $"{Of("before")} up to {cost.Start} and {Of("after")} from then on make {parts}, not {full}");
+            Math.Abs((parts - full).Pence) <= 1,
+            $"{Of("before")} up to {cost.Start} and {Of("after")} from then on make {parts}, not {full}");
 
-        Money Of(string action) => outlook.Plan.Actions.Where(each => each.Id == action).Total(each => outlook.Cost(outlook.Years[0], each));
+        Money Of(string action) => outlook.Plan.Actions
+            .Where(each => each.Id == action)
+            .Total(each => outlook.Cost(outlook.Years[0], each));
     }
 
     [Law(300)]

@@ -14,7 +14,8 @@ public sealed class DerivationLaw
         foreach (CostPosting posting in Modelled.Of(sketch).SelectMany(outlook => outlook.Ledger.Costs))
         {
             decimal replayed = ExactCost.Pence(posting.Because);
-            Assert.True(replayed == posting.Amount.Pence, $"{posting.Year}, {posting.Line}: {posting.Amount} replays to {replayed}p");
+            Assert.True(
+                replayed == posting.Amount.Pence, $"{posting.Year}, {posting.Line}: {posting.Amount} replays to {replayed}p");
             Assert.Equal(posting.Amount, posting.Because.Replay());
         }
     }
@@ -35,6 +36,21 @@ public sealed class DerivationLaw
                     Assert.True(
                         there.StartsWith($"\"{written}\"", StringComparison.Ordinal),
                         $"{place} should say {written}, and says {there}");
+                }
+            }
+        }
+    }
+
+    [Law(200)]
+    public void The_share_of_a_running_cost_is_what_the_dates_beside_it_make_it(PlanSketch sketch)
+    {
+        foreach (CostPosting posting in Modelled.Of(sketch).SelectMany(outlook => outlook.Ledger.Costs))
+        {
+            foreach (Term term in posting.Because.Terms)
+            {
+                if (term.Timing is Timing.Runs runs && !ExactCost.IsShare(term.Share, runs, posting.Year))
+                {
+                    Assert.Fail($"{posting.Year}, {posting.Line}: {term.Share} from {runs.Start.Value} to {runs.End?.Value}");
                 }
             }
         }

@@ -4,8 +4,8 @@ using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Tests.Laws;
 
-/// <summary>Every way in which the sources of a small year can pay for its costs in whole pence, tried one after another; the best
-/// is the one that reads best as a list of figures, the first that differs deciding.</summary>
+/// <summary>Every way in which the sources of a small year can pay for its costs in whole pence, tried one after another; the
+/// best is the one that reads best as a list of figures, the first that differs deciding.</summary>
 internal sealed class EveryWayOfPaying
 {
     private readonly YearFacts _facts;

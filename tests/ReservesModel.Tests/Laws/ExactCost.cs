@@ -7,8 +7,8 @@ using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Tests.Laws;
 
-/// <summary>What a line costs in a year, worked out a second time: in fractions of whole numbers that nothing can round, and a day
-/// at a time where the engine counts months.</summary>
+/// <summary>What a line costs in a year, worked out a second time: in fractions of whole numbers that nothing can round, and a
+/// day at a time where the engine counts months.</summary>
 internal static class ExactCost
 {
     internal static decimal Pence(PlanLine line, FinancialYear year) => line switch
@@ -23,6 +23,13 @@ internal static class ExactCost
         Rounded(because.Terms.Aggregate(Fraction.Nil, (sum, term) => sum + Product(term)))
         - (because.Before is { } before ? Rounded(Product(before)) : 0);
 
+    /// <summary>Whether a share is that of the days from start to end.</summary>
+    internal static bool IsShare(Share share, Timing.Runs runs, FinancialYear year)
+    {
+        Fraction exact = ShareOf(runs.Proration, runs.Start.Value, runs.End?.Value, year);
+        return share.Parts * exact.Of == share.Of * exact.Parts;
+    }
+
     private static Fraction Product(Term term) => Fraction.Product(term.UnitPrice.Value.Pence, term.Share);
 
     private static decimal Portions(OneOffLine line, Func<Portion, bool> counts) =>
@@ -32,8 +39,7 @@ internal static class ExactCost
 
     private static decimal Recurrent(RecurrentLine line, FinancialYear year)
     {
-        LocalDate[] days = [.. Days(year).Where(day => day >= line.Start.Value && (line.End is not { } end || day <= end.Value))];
-        if (days.Length == 0)
+        if (!DaysOf(line.Start.Value, line.End?.Value, year).Any())
         {
             return 0;
         }
@@ -45,17 +51,27 @@ internal static class ExactCost
                 : Rounded(Fraction.Product(line.FullYear[year]!.Value.Pence, stated.Value.Share));
         }
 
-        var parts = line.Proration == Proration.Days
-            ? [new Fraction(days.Length, Days(year).Count())]
-            : days.GroupBy(day => (day.Year, day.Month))
-                .Select(month => new Fraction(month.Count(), 12 * DateTime.DaysInMonth(month.Key.Year, month.Key.Month)));
-        Fraction share = parts.Aggregate(Fraction.Nil, (sum, part) => sum + part);
+        Fraction share = ShareOf(line.Proration, line.Start.Value, line.End?.Value, year);
         return Rounded(share * new BigInteger(line.FullYear[year]!.Value.Pence));
     }
 
+    private static Fraction ShareOf(Proration proration, LocalDate start, LocalDate? end, FinancialYear year)
+    {
+        LocalDate[] days = [.. DaysOf(start, end, year)];
+        var parts = proration == Proration.Days
+            ? [new Fraction(days.Length, Days(year).Count())]
+            : days.GroupBy(day => (day.Year, day.Month))
+                .Select(month => new Fraction(month.Count(), 12 * DateTime.DaysInMonth(month.Key.Year, month.Key.Month)));
+        return parts.Aggregate(Fraction.Nil, (sum, part) => sum + part);
+    }
+
+    private static IEnumerable<LocalDate> DaysOf(LocalDate start, LocalDate? end, FinancialYear year) =>
+        Days(year).Where(day => day >= start && (end is null || day <= end));
+
     private static IEnumerable<LocalDate> Days(FinancialYear year)
     {
-        for (LocalDate day = new(year.StartYear, year.StartMonth, 1); day < new LocalDate(year.StartYear + 1, year.StartMonth, 1); day = day.PlusDays(1))
+        LocalDate next = new(year.StartYear + 1, year.StartMonth, 1);
+        for (LocalDate day = new(year.StartYear, year.StartMonth, 1); day < next; day = day.PlusDays(1))
         {
             yield return day;
         }

@@ -25,7 +25,8 @@ internal static class Modelled
         Outcome<ScenarioFile> outcome = ScenarioReader.ReadText("plan.json", json);
         if (!outcome.Succeeded)
         {
-            Assert.Fail($"A valid plan was refused.\n{string.Join('\n', outcome.Faults.Select(fault => $"{fault.Place}: {fault.Code}: {fault.Message}"))}\n{json}");
+            string faults = string.Join('\n', outcome.Faults.Select(fault => $"{fault.Place}: {fault.Code}: {fault.Message}"));
+            Assert.Fail($"A valid plan was refused.\n{faults}\n{json}");
         }
 
         return outcome.Value;

@@ -53,7 +53,8 @@ public sealed class NoAvoidableGapLaw
                 decimal total = sources.Take(asked).Sum(facts.Given);
                 if (circulation.Exists([.. sources.Select((source, at) => Bounds(source, at, turn, asked))], total))
                 {
-                    Assert.Fail($"{year}: {sources[turn].Id} gives {facts.Given(sources[turn])}p, and could give more of the {total}p");
+                    decimal given = facts.Given(sources[turn]);
+                    Assert.Fail($"{year}: {sources[turn].Id} gives {given}p, and could give more of the {total}p");
                 }
             }
 

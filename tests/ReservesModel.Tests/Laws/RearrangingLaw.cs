@@ -45,7 +45,10 @@ public sealed class RearrangingLaw
         // differs by that penny, and has an odd penny of its own: two. And so on.
         foreach (FinancialYear year in outlook.Years)
         {
-            FundingSource[] turns = [.. outlook.Plan.SourcesOfMoney.Concat(outlook.Plan.IntendedSources).Where(source => source.Years.Contains(year))];
+            FundingSource[] turns =
+            [
+                .. outlook.Plan.SourcesOfMoney.Concat(outlook.Plan.IntendedSources).Where(source => source.Years.Contains(year)),
+            ];
             for (int turn = 0; turn < turns.Length; turn++)
             {
                 foreach (PlanLine line in outlook.Plan.Lines)
@@ -58,7 +61,8 @@ public sealed class RearrangingLaw
         }
     }
 
-    private static ImmutableSortedDictionary<string, decimal?> WithoutPayments(ImmutableSortedDictionary<string, decimal?> figures) =>
+    private static ImmutableSortedDictionary<string, decimal?> WithoutPayments(
+        ImmutableSortedDictionary<string, decimal?> figures) =>
         figures.RemoveRange(figures.Keys.Where(path => path.Contains("|funding|", StringComparison.Ordinal)
             && path.Contains("|lines|", StringComparison.Ordinal)));
 

@@ -10,7 +10,7 @@ namespace ReservesModel.Tests.Laws;
 public sealed class ReserveLaw
 {
     [Law(300)]
-    public void A_reserve_closes_at_what_it_opened_with_and_got_less_what_was_taken_and_the_next_year_opens_there(PlanSketch sketch)
+    public void A_reserve_closes_at_its_opening_and_what_came_in_less_what_went_out_and_opens_there_again(PlanSketch sketch)
     {
         foreach (Outlook outlook in Modelled.Of(sketch))
         {
@@ -26,7 +26,9 @@ public sealed class ReserveLaw
                     Money? closing = balance + In(reserve.Contributions, year) - In(reserve.OtherUses, year) - draws;
                     if (position.Opening != balance || position.Draws != draws || position.Closing != closing)
                     {
-                        Assert.Fail($"{year}, {reserve.Id}: opens at {balance}, draws {draws}, closes at {closing}, but the ledger says {position}");
+                        Assert.Fail(
+                            $"{year}, {reserve.Id}: opens at {balance}, draws {draws}, closes at {closing}. " +
+                            $"The ledger: opens at {position.Opening}, draws {position.Draws}, closes at {position.Closing}");
                     }
 
                     balance = closing;
@@ -42,7 +44,8 @@ public sealed class ReserveLaw
         {
             if (position.Draws > Money.Nil && position.Headroom < Money.Nil)
             {
-                Assert.Fail($"{position.Year}, {position.Reserve.Id}: {position.Draws} drawn, and {position.Headroom} over the minimum");
+                Assert.Fail(
+                    $"{position.Year}, {position.Reserve.Id}: {position.Draws} drawn, and {position.Headroom} over the minimum");
             }
         }
     }

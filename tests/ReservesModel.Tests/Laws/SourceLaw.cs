@@ -24,11 +24,12 @@ public sealed class SourceLaw
                     }
                 }
 
-                foreach (var drawing in facts.Sources.Where(source => source.Reserve is not null).GroupBy(source => source.Reserve!))
+                foreach (Reserve reserve in outlook.Plan.Reserves)
                 {
-                    if (drawing.Sum(facts.Given) > facts.Drawable(drawing.Key))
+                    decimal drawn = facts.Sources.Where(source => source.Reserve == reserve).Sum(facts.Given);
+                    if (drawn > facts.Drawable(reserve))
                     {
-                        Assert.Fail($"{year}, {drawing.Key.Id}: {drawing.Sum(facts.Given)}p drawn of {facts.Drawable(drawing.Key)}p");
+                        Assert.Fail($"{year}, {reserve.Id}: {drawn}p drawn of {facts.Drawable(reserve)}p");
                     }
                 }
             }
@@ -56,7 +57,8 @@ public sealed class SourceLaw
         foreach (Outlook outlook in Modelled.Of(sketch))
         {
             Assert.DoesNotContain(outlook.Ledger.Funding, posting => posting.Source.Status == FundingStatus.ToBeIdentified);
-            Assert.All(outlook.Ledger.IntendedHomes, posting => Assert.Equal(FundingStatus.ToBeIdentified, posting.Source.Status));
+            Assert.All(
+                outlook.Ledger.IntendedHomes, posting => Assert.Equal(FundingStatus.ToBeIdentified, posting.Source.Status));
         }
     }
 

@@ -19,8 +19,8 @@ public sealed class SplittingLaw
         }
     }
 
-    // Three postings, each rounded once: at most three half pennies, so one whole one. A year of a phased cost is the difference of
-    // two roundings: six half pennies.
+    // Three postings, each rounded once: at most three half pennies, so one whole one. A year of a phased cost is the
+    // difference of two roundings: six half pennies.
     private static void Compare(PlanBody plan, PlanBody split, LineSketch line, string key)
     {
         bool isPhased = line is OneOffSketch { Time: TimeSketch.Phased };

@@ -16,7 +16,7 @@ public sealed class PublishedCasesTests
     private static readonly string Cases = RepositoryFolder.PathOf("tests", "ReservesModel.Tests", "Published", "Cases");
 
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Cases, "*.expected.json").Select(path => Path.GetFileName(path)[..^".expected.json".Length]).Order(StringComparer.Ordinal)];
+        [.. Plans().Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -37,10 +37,8 @@ public sealed class PublishedCasesTests
     [Fact]
     public void Every_plan_has_expected_figures_and_a_source()
     {
-        string[] plans = [.. Directory.GetFiles(Cases, "*.json").Where(path => !path.EndsWith(".expected.json", StringComparison.Ordinal))];
-
-        Assert.NotEmpty(plans);
-        Assert.All(plans, plan =>
+        Assert.NotEmpty(Plans());
+        Assert.All(Plans(), plan =>
         {
             JObject expected = Load(File.ReadAllText(Path.ChangeExtension(plan, ".expected.json")));
             Assert.NotEmpty(expected["source"]!.Value<string>()!);
@@ -48,9 +46,13 @@ public sealed class PublishedCasesTests
         });
     }
 
+    private static string[] Plans() =>
+        [.. Directory.GetFiles(Cases, "*.json").Where(path => !path.EndsWith(".expected.json", StringComparison.Ordinal))];
+
     private static JObject Results(string name)
     {
-        Outcome<ScenarioFile> read = ScenarioReader.ReadText($"{name}.json", File.ReadAllText(Path.Combine(Cases, $"{name}.json")));
+        string plan = File.ReadAllText(Path.Combine(Cases, $"{name}.json"));
+        Outcome<ScenarioFile> read = ScenarioReader.ReadText($"{name}.json", plan);
         Assert.True(read.Succeeded, string.Join('\n', read.Faults.Select(fault => $"{fault.Place}: {fault.Message}")));
         using MemoryStream results = new();
         ResultsJson.Write(Modeller.Run(read.Value), results);

@@ -9,6 +9,7 @@ namespace ReservesModel.Tests.Domain.Amounts;
 public sealed class AllocationTests
 {
     private const string Seed = "(20160720,7)";
+    private const decimal HalfTrillion = 50_000_000_000_000m; // in pence
 
     [Fact]
     public void A_hundred_pence_in_thirds_are_34_33_33() =>
@@ -28,7 +29,7 @@ public sealed class AllocationTests
 
     [Fact]
     public void Trillions_split_by_trillions_are_exact() =>
-        Assert.Equal([50_000_000_000_000m, 50_000_000_000_000m], Allocation.Split(100_000_000_000_000m, [100_000_000_000_000m, 100_000_000_000_000m]));
+        Assert.Equal([HalfTrillion, HalfTrillion], Allocation.Split(2 * HalfTrillion, [2 * HalfTrillion, 2 * HalfTrillion]));
 
     [Property(Arbitrary = [typeof(Splits)], Replay = Seed)]
     public void The_parts_add_to_the_whole(Split split) => Assert.Equal(split.Pence, split.Parts.Sum());
@@ -43,7 +44,13 @@ public sealed class AllocationTests
     [Property(Arbitrary = [typeof(Splits)], Replay = Seed)]
     public void A_larger_weight_never_gets_less(Split split)
     {
-        decimal[] byWeight = [.. split.Weights.Zip(split.Parts).OrderBy(part => part.First).ThenBy(part => part.Second).Select(part => part.Second)];
+        decimal[] byWeight =
+        [
+            .. split.Weights.Zip(split.Parts)
+                .OrderBy(part => part.First)
+                .ThenBy(part => part.Second)
+                .Select(part => part.Second),
+        ];
 
         Assert.Equal(byWeight.Order(), byWeight);
     }
