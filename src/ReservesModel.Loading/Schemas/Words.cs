@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using ReservesModel.Domain.Plans;
 
@@ -7,11 +8,11 @@ namespace ReservesModel.Loading.Schemas;
 internal static class Words
 {
     // Made once: a large plan asks for them many times.
-    private static readonly Dictionary<Type, string[]> Known = new Type[]
+    private static readonly FrozenDictionary<Type, string[]> Known = new Type[]
     {
         typeof(ActionStatus), typeof(DecisionOutcome), typeof(FundingStatus), typeof(Level), typeof(LineKind), typeof(Proration),
         typeof(ReserveKind), typeof(SourceKind),
-    }.ToDictionary(enumeration => enumeration, enumeration => Array.ConvertAll(Enum.GetNames(enumeration), Hyphenated));
+    }.ToFrozenDictionary(enumeration => enumeration, enumeration => Array.ConvertAll(Enum.GetNames(enumeration), Hyphenated));
 
     /// <summary>The words of an enumeration, in its order.</summary>
     internal static IReadOnlyList<string> Of(Type enumeration) => Known[enumeration];
