@@ -56,7 +56,7 @@ internal sealed class OutputFolder(string path)
 
             at = path;
             Move(files, replaced);
-            Directory.Delete(_aside, recursive: true);
+            Directory.Delete(_aside);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OperationCanceledException)
@@ -86,7 +86,12 @@ internal sealed class OutputFolder(string path)
         }
 
         File.Delete(_moving);
-        Directory.Delete(_before, recursive: true);
+        foreach (string name in replaced)
+        {
+            File.Delete(Path.Combine(_before, name));
+        }
+
+        Directory.Delete(_before);
     }
 
     private ImmutableArray<string> Replaced(IReadOnlyList<OutputFile> files)

@@ -46,7 +46,7 @@ internal sealed record LoadedPlan(ScenarioFile File, FileOutlook Outlook)
 
     private static Fault Unknown(ScenarioFile file, string id) => new(
         FaultCodes.UnknownId,
-        default,
+        Place.None,
         $"there is no scenario “{id}” in this plan",
         $"Its scenarios are: {string.Join(", ", file.Scenarios.Select(scenario => scenario.Id))}.");
 }

@@ -65,5 +65,5 @@ public static class Explainer
     }
 
     private static Outcome<Explanation> Wrong(string code, string message, string hint) =>
-        Outcome<Explanation>.Wrong([new(code, default, message, hint)]);
+        Outcome<Explanation>.Wrong([new(code, Place.None, message, hint)]);
 }

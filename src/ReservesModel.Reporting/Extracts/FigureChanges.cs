@@ -17,12 +17,16 @@ public sealed record FigureChanges(EarlierRun Earlier, ImmutableArray<FigureChan
         {
             return new(EarlierRun.None, []);
         }
+        using StringWriter text = new();
+        ResultsJson.Write(now, text);
+        if (text.ToString() == earlier)
+        {
+            return new(EarlierRun.Compared, []);
+        }
         if (ResultsFigures.Read(earlier) is not { } before)
         {
             return new(EarlierRun.Unreadable, []);
         }
-        using StringWriter text = new();
-        ResultsJson.Write(now, text);
         ResultsFigures after = ResultsFigures.Read(text.ToString())
             ?? throw new InvalidOperationException("Results just written cannot be read.");
         return new(EarlierRun.Compared, [.. Compare(before, after)]);

@@ -1,7 +1,7 @@
 namespace ReservesModel.Reporting.Extracts;
 
 /// <summary>Which figure of results.json: a scenario, a year, and the names on the way to it, joined by |.</summary>
-internal readonly record struct ResultsFigure(string Scenario, string Year, string Path)
+internal sealed record ResultsFigure(string Scenario, string Year, string Path)
 {
     /// <summary>The names on the way in an officer's words.</summary>
     internal string InWords => Path.Split('|') switch

@@ -77,7 +77,7 @@ internal static class CostAnswer
     {
         YearAmounts recurrent = subject.Amounts(year => subject.Outlook.Cost(year, LineKind.Recurrent));
         YearAmounts costs = subject.Amounts(subject.Outlook.Cost);
-        string[] repeated = [.. costs.Repeated.Intersect(recurrent.Repeated).Distinct().Select(Pounds.InFull)];
+        string[] repeated = [.. costs.Repeated.Intersect(recurrent.Repeated)];
         return repeated.Length == 1 ? $": the same {repeated[0]} a year, not a further {repeated[0]} each year" : "";
     }
 

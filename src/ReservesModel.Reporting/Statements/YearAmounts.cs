@@ -21,7 +21,7 @@ internal sealed class YearAmounts(
     internal IEnumerable<FinancialYear> Years => _amounts.Select(figure => figure.Year);
 
     /// <summary>Those amounts that stand in more than one year running.</summary>
-    internal IEnumerable<Money> Repeated => Runs().Where(run => run.Years.Count > 1).Select(run => run.Amount);
+    internal IEnumerable<string> Repeated => Runs().Where(run => run.Years.Count > 1).Select(run => Pounds.InFull(run.Amount));
 
     /// <summary>The same amounts with something said of one year.</summary>
     internal YearAmounts With(FinancialYear year, string words) => new(_amounts, (year, words));
@@ -36,7 +36,7 @@ internal sealed class YearAmounts(
             ? $"{years[0]} to {years[^1]}"
             : English.And([.. years.Select(year => year.ToString())]);
 
-    private string Words((Money Amount, List<FinancialYear> Years) run) => run.Years.Count switch
+    private string Words(Run run) => run.Years.Count switch
     {
         1 when remark?.Year == run.Years[0] => $"{Pounds.InFull(run.Amount)} in {run.Years[0]} ({remark?.Words})",
         1 => $"{Pounds.InFull(run.Amount)} in {run.Years[0]}",
@@ -44,9 +44,9 @@ internal sealed class YearAmounts(
         _ => $"{Pounds.InFull(run.Amount)} in each year from {run.Years[0]} to {run.Years[^1]}",
     };
 
-    private List<(Money Amount, List<FinancialYear> Years)> Runs()
+    private List<Run> Runs()
     {
-        List<(Money Amount, List<FinancialYear> Years)> runs = [];
+        List<Run> runs = [];
         foreach ((FinancialYear year, Money amount) in _amounts)
         {
             if (runs.Count > 0 && runs[^1].Amount == amount && runs[^1].Years[^1].Next == year)
@@ -55,10 +55,12 @@ internal sealed class YearAmounts(
             }
             else
             {
-                runs.Add((amount, [year]));
+                runs.Add(new(amount, [year]));
             }
         }
 
         return runs;
     }
+
+    private sealed record Run(Money Amount, List<FinancialYear> Years);
 }

@@ -3,7 +3,7 @@ using ReservesModel.Domain.Amounts;
 namespace ReservesModel.Reporting.Tables;
 
 /// <summary>What stands in a table's cell. Nil, not stated, not costed and not yet quantified are four different things.</summary>
-public readonly record struct Cell
+public sealed record Cell
 {
     private Cell(CellKind kind, Money sum = default, bool isSoFarKnown = false, string? words = null) =>
         (Kind, Sum, IsSoFarKnown, Words) = (kind, sum, isSoFarKnown, words ?? "");
@@ -20,7 +20,7 @@ public readonly record struct Cell
     public string Words { get; }
 
     /// <summary>Nothing to say: a year outside a scenario's horizon, a heading.</summary>
-    public static Cell Blank => default;
+    public static Cell Blank { get; } = new(CellKind.Blank);
 
     /// <summary>The plan does not state it, and so it cannot be known.</summary>
     public static Cell NotStated => new(CellKind.NotStated);

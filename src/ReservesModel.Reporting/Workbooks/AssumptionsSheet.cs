@@ -17,7 +17,7 @@ internal static class AssumptionsSheet
             ["A scenario is listed where it assumes something other than the first."],
             "Scenario", "Of", "Value", "As the plan says it", "Why", "Place in the plan");
         HashSet<Assumption> said = [];
-        HashSet<(string, string, string)> unknown = [];
+        HashSet<string> unknown = [];
         foreach (ScenarioOutlook scenario in file.Scenarios)
         {
             Plan plan = scenario.Outlook.Plan;
@@ -28,7 +28,7 @@ internal static class AssumptionsSheet
                     ScenarioNames.Of(scenario.Scenario), assumption.Of, assumption.Key, assumption.Written, assumption.Reason, assumption.Place.InFile);
             }
 
-            foreach ((string of, string value, string why, string place) in NotKnown(plan).Where(gap => unknown.Add((gap.Of, gap.Value, gap.Why))))
+            foreach ((string of, string value, string why, string place) in NotKnown(plan).Where(gap => unknown.Add($"{gap.Of}\n{gap.Value}\n{gap.Why}")))
             {
                 sheet.Add().Words(CellStyle.Wrapped, ScenarioNames.Of(scenario.Scenario), of, value, "", why, place);
             }

@@ -12,18 +12,20 @@ internal sealed class TimeAxis
     internal const int ConstantColumn = 4;
     internal const int FirstColumn = 5;
 
-    private readonly SortedDictionary<int, string> _labels = [];
+    private readonly string?[] _labels; // by column of the axis
 
     internal TimeAxis(IEnumerable<Outlook> outlooks)
     {
-        // The first to name a year, the base case, says how it is written.
-        foreach (FinancialYear year in outlooks.SelectMany(outlook => outlook.Years))
-        {
-            _labels.TryAdd(year.StartYear, $"{year}");
-        }
+        FinancialYear[] years = [.. outlooks.SelectMany(outlook => outlook.Years)];
+        First = years.Min(year => year.StartYear);
+        LastColumn = FirstColumn + years.Max(year => year.StartYear) - First;
+        _labels = new string?[LastColumn - FirstColumn + 1];
 
-        First = _labels.First().Key;
-        LastColumn = FirstColumn + _labels.Last().Key - First;
+        // The first to name a year, the base case, says how it is written.
+        foreach (FinancialYear year in years)
+        {
+            _labels[year.StartYear - First] ??= $"{year}";
+        }
     }
 
     internal int LastColumn { get; }
@@ -38,9 +40,12 @@ internal sealed class TimeAxis
     /// <summary>The years, each over its column.</summary>
     internal void WriteHeaders(Row row)
     {
-        foreach ((int year, string label) in _labels)
+        for (int at = 0; at < _labels.Length; at++)
         {
-            row.Put(FirstColumn + year - First, new Cell.Text(label, CellStyle.YearHeader));
+            if (_labels[at] is { } label)
+            {
+                row.Put(FirstColumn + at, new Cell.Text(label, CellStyle.YearHeader));
+            }
         }
     }
 

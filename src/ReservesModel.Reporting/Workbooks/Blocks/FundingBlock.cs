@@ -86,16 +86,14 @@ internal sealed class FundingBlock
 
     private (Series First, Series Last) Details(FundingSource source, ImmutableArray<FundingPosting> all, CellStyle style)
     {
-        Dictionary<(PlanLine, FinancialYear), Money> given = all.Where(posting => posting.Source == source)
-            .ToDictionary(posting => (posting.Line, posting.Year), posting => posting.Amount);
+        ILookup<PlanLine, FundingPosting> given = all.Where(posting => posting.Source == source).ToLookup(posting => posting.Line);
         string status = PlanWords.InText(PlanWords.Of(source.Status));
-        HashSet<PlanLine> paidFor = [.. given.Keys.Select(key => key.Item1)];
         Series[] rows =
         [
-            .. _outlook.Plan.Lines.Where(paidFor.Contains).Select(line => _rows.Add(
+            .. _outlook.Plan.Lines.Where(given.Contains).Select(line => _rows.Add(
                 CellStyle.Label,
                 [source.Title, line.Heading.Title, line.Key, status],
-                year => new Cell.Number(given.GetValueOrDefault((line, year)).Pounds, style))),
+                year => new Cell.Number(given[line].Where(posting => posting.Year == year).Total(posting => posting.Amount).Pounds, style))),
         ];
         if (rows.Length == 0)
         {

@@ -3,11 +3,11 @@ namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
 /// <summary>A row of a sheet; its cells are kept from left to right.</summary>
 internal sealed class Row(Sheet sheet, int number)
 {
-    private readonly List<(int Column, Cell Cell)> _cells = [];
+    private readonly List<PlacedCell> _cells = [];
 
     internal int Number { get; } = number;
 
-    internal IReadOnlyList<(int Column, Cell Cell)> Cells => _cells;
+    internal IReadOnlyList<PlacedCell> Cells => _cells;
 
     internal int LastColumn => _cells.Count == 0 ? 0 : _cells[^1].Column;
 
@@ -25,7 +25,7 @@ internal sealed class Row(Sheet sheet, int number)
             _cells.RemoveAt(at);
         }
 
-        _cells.Insert(at, (column, cell));
+        _cells.Insert(at, new(column, cell));
         return new(sheet.Name, Number, column);
     }
 

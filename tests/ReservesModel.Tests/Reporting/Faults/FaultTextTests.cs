@@ -22,7 +22,7 @@ public sealed class FaultTextTests
 
     [Fact]
     public void Faults_for_programs_are_an_array() =>
-        Written.IsAsExpected("Faults/two.json", Written.Text(text => FaultJson.Write([.. Two, new("x", default, "m", "h")], text)));
+        Written.IsAsExpected("Faults/two.json", Written.Text(text => FaultJson.Write([.. Two, new("x", Place.None, "m", "h")], text)));
 
     [Theory]
     [InlineData("abc", 1, 3, "   7 | abc", "     | ^^^")]
@@ -58,7 +58,7 @@ public sealed class FaultTextTests
 
     [Fact]
     public void A_place_that_is_no_file_is_left_out() =>
-        Assert.Equal("unknown-command: there is no such command", Lines(new("unknown-command", default, "there is no such command", ""))[0]);
+        Assert.Equal("unknown-command: there is no such command", Lines(new("unknown-command", Place.None, "there is no such command", ""))[0]);
 
     [Fact]
     public void A_message_is_one_line_and_commands_no_terminal() =>
