@@ -21,6 +21,9 @@ public static class Repository
         new DirectoryInfo(AppContext.BaseDirectory).Name,
         OperatingSystem.IsWindows() ? "reserves.exe" : "reserves");
 
+    /// <summary>A file or folder of the project.</summary>
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+
     private static string Find()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReservesModel.Testing;
 
 namespace ReservesModel.Tests.Architecture;
 
@@ -17,7 +18,7 @@ public sealed class ReferencesTests
         "Microsoft.Extensions.Hosting Newtonsoft.Json System.CommandLine")]
     public void A_project_refers_to_what_it_may_and_to_nothing_else(string project, string projects, string packages)
     {
-        XDocument file = XDocument.Load(RepositoryFolder.PathOf("src", project, $"{project}.csproj"));
+        XDocument file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));
         string[] referred = [.. Includes(file, "ProjectReference").Select(Path.GetFileNameWithoutExtension).OfType<string>()];
         string[] used = [.. Includes(file, "PackageReference")];
 
@@ -51,7 +52,7 @@ public sealed class ReferencesTests
     public void Testing_refers_to_the_domain_only()
     {
         XDocument file = XDocument.Load(
-            RepositoryFolder.PathOf("tests", "ReservesModel.Testing", "ReservesModel.Testing.csproj"));
+            Repository.PathOf("tests", "ReservesModel.Testing", "ReservesModel.Testing.csproj"));
 
         string only = Assert.Single(Includes(file, "ProjectReference"));
         Assert.EndsWith("ReservesModel.Domain.csproj", only, StringComparison.Ordinal);

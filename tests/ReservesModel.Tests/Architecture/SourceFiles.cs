@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReservesModel.Testing;
 
 namespace ReservesModel.Tests.Architecture;
 
@@ -22,7 +23,7 @@ internal static partial class SourceFiles
 
     internal static IEnumerable<(string Path, string Text)> In(string folder, string project)
     {
-        string root = RepositoryFolder.PathOf(folder, project);
+        string root = Repository.PathOf(folder, project);
         return Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), File: file))
             .Where(file => file.Path.Split('/')[0] is not ("obj" or "bin"))

@@ -6,6 +6,7 @@ using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Loading;
 using ReservesModel.Reporting.Extracts;
+using ReservesModel.Testing;
 
 namespace ReservesModel.Tests.Published;
 
@@ -13,7 +14,7 @@ namespace ReservesModel.Tests.Published;
 /// report does not give and that the plan needs is invented, and the source says so.</summary>
 public sealed class PublishedCasesTests
 {
-    private static readonly string Cases = RepositoryFolder.PathOf("tests", "ReservesModel.Tests", "Published", "Cases");
+    private static readonly string Cases = Repository.PathOf("tests", "ReservesModel.Tests", "Published", "Cases");
 
     public static TheoryData<string> Names =>
         [.. Plans().Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
