@@ -28,7 +28,7 @@ public static class FundingTable
                 IsAssumed: assumed.Source(source))),
             .. sources.Length > 1 ? Totals(outlook) : [],
             Unfunded(outlook),
-            .. plan.IntendedSources.Where(source => outlook.Years.Any(year => !outlook.Intended(year, source).IsNil))
+            .. plan.IntendedSources.Where(source => outlook.Years.Any(year => IsIntended(outlook, year, source)))
                 .Select(source => new Row(
                     $"intended: {source.Title}",
                     [.. outlook.Years.Select(year => Give(outlook, year, source, outlook.Intended(year, source)))],
@@ -63,6 +63,9 @@ public static class FundingTable
 
     private static Cell Give(Outlook outlook, FinancialYear year, FundingSource source, Money sum) =>
         Cell.SoFar(sum, !MayPayMore(outlook, year, source));
+
+    private static bool IsIntended(Outlook outlook, FinancialYear year, FundingSource source) =>
+        !outlook.Intended(year, source).IsNil || MayPayMore(outlook, year, source);
 
     // A source that may pay for a cost without an amount gives nobody knows how much: its nothing is no nil.
     private static bool MayPayMore(Outlook outlook, FinancialYear year, FundingSource source) =>

@@ -13,7 +13,7 @@ internal sealed record TableLayout(int LabelWidth, int CellWidth, int YearsInBlo
     private const int LeastCell = 10; // £9,999,999, and "quantified"
     private const int Gap = 2;
     private const int UsualWidth = 80; // figures end there however short the labels, so that tables stand under each other
-    private const int LeastLabel = 26;
+    private const int LeastLabel = 20; // so that the five years of a medium-term plan stand side by side
 
     internal static TableLayout Of(Table table, int width)
     {

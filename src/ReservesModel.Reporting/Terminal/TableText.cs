@@ -10,6 +10,9 @@ internal static class TableText
     /// <summary>What marks a sum that is not the whole.</summary>
     private const string SoFarKnown = "+ so far known: costs not yet quantified or costed come on top";
 
+    /// <summary>What stands once in a row for all its years, where there are enough of them to be wide enough.</summary>
+    private const string NeverQuantified = "not yet quantified in any year";
+
     internal static void Write(TextWriter text, Table table, int width, Ink ink)
     {
         TableLayout layout = TableLayout.Of(table, width);
@@ -49,7 +52,11 @@ internal static class TableText
         text.WriteLine(ink.Strong(title.PadRight(layout.LabelWidth) + years));
         foreach (Row row in table.Rows)
         {
-            WriteRow(text, row, [.. row.Cells.Skip(first).Take(count).Select(layout.Texts)], layout, ink);
+            string[][] cells = count * layout.CellWidth > NeverQuantified.Length + 1
+                && row.Cells.All(cell => cell.Kind == CellKind.NotYetQuantified)
+                ? [[NeverQuantified.PadLeft(count * layout.CellWidth)]]
+                : [.. row.Cells.Skip(first).Take(count).Select(layout.Texts)];
+            WriteRow(text, row, cells, layout, ink);
         }
     }
 
