@@ -60,13 +60,14 @@ internal static class TableText
         }
     }
 
-    // The figures stand beside the first line of a label that takes several.
+    // The figures stand beside the first line of a label that takes several. A heading has none, and all the line to itself.
     private static void WriteRow(TextWriter text, Row row, string[][] cells, TableLayout layout, Ink ink)
     {
         string indent = new(' ', Indent(row));
+        int beside = row.Kind == RowKind.Heading ? cells.Length * layout.CellWidth : 0;
         string[] label =
         [
-            .. Wrapping.Lines(Label(row), layout.LabelWidth - indent.Length - 2).Select((line, at) => indent + (at == 0 ? "" : "  ") + line),
+            .. Wrapping.Lines(Label(row), layout.LabelWidth + beside - indent.Length - 2).Select((line, at) => indent + (at == 0 ? "" : "  ") + line),
         ];
         int lines = Math.Max(label.Length, cells.Max(cell => cell.Length));
         for (int at = 0; at < lines; at++)
