@@ -46,6 +46,7 @@ internal static class LimitLeavesGap
     // may: and so on from source to source.
     private static bool ReachesGap(Outlook outlook, FinancialYear year, FundingSource source)
     {
+        ILookup<PlanLine, FundingPosting> paid = outlook.FundingIn(year).ToLookup(posting => posting.Line);
         HashSet<FundingSource> reached = [source];
         Queue<FundingSource> next = new([source]);
         while (next.TryDequeue(out FundingSource? from))
@@ -57,7 +58,7 @@ internal static class LimitLeavesGap
                     return true;
                 }
 
-                foreach (FundingPosting other in outlook.FundingIn(year).Where(other => other.Line == cost.Line))
+                foreach (FundingPosting other in paid[cost.Line])
                 {
                     if (reached.Add(other.Source))
                     {

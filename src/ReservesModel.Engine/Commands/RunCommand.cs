@@ -46,9 +46,11 @@ internal sealed class RunCommand : Command
             return Refusal.Print(screen, read.Faults, json);
         }
 
+        cancel.ThrowIfCancellationRequested();
         LoadedPlan plan = read.Value;
         FileOutlook outlook = plan.Only(scenarios);
         ImmutableArray<OutputFile> files = RunOutputs.Of(plan, scenarios);
+        cancel.ThrowIfCancellationRequested();
         OutputFolder folder = new(parsed.GetValue(_out) ?? $"out/{plan.File.Name}");
         string? earlier = folder.Earlier(RunOutputs.Results);
         if (folder.Write(files, cancel) is { } why)
