@@ -17,7 +17,7 @@ internal static class AssumptionsSheet
             ["A scenario is listed where it assumes something other than the first."],
             "Scenario", "Of", "Value", "As the plan says it", "Why", "Place in the plan");
         HashSet<Assumption> said = [];
-        HashSet<string> unknown = [];
+        HashSet<NotKnown> unknown = [];
         foreach (ScenarioOutlook scenario in file.Scenarios)
         {
             Plan plan = scenario.Outlook.Plan;
@@ -28,9 +28,9 @@ internal static class AssumptionsSheet
                     ScenarioNames.Of(scenario.Scenario), assumption.Of, assumption.Key, assumption.Written, assumption.Reason, assumption.Place.InFile);
             }
 
-            foreach ((string of, string value, string why, string place) in NotKnown(plan).Where(gap => unknown.Add($"{gap.Of}\n{gap.Value}\n{gap.Why}")))
+            foreach (NotKnown gap in GapsOf(plan).Where(unknown.Add))
             {
-                sheet.Add().Words(CellStyle.Wrapped, ScenarioNames.Of(scenario.Scenario), of, value, "", why, place);
+                sheet.Add().Words(CellStyle.Wrapped, ScenarioNames.Of(scenario.Scenario), gap.Of, gap.Value, "", gap.Why, gap.Place);
             }
         }
 
@@ -42,18 +42,22 @@ internal static class AssumptionsSheet
         return sheet;
     }
 
-    private static IEnumerable<(string Of, string Value, string Why, string Place)> NotKnown(Plan plan) =>
+    private static IEnumerable<NotKnown> GapsOf(Plan plan) =>
     [
         .. plan.Lines.OfType<UnquantifiedLine>().Select(line =>
-            (line.Heading.Title, "not yet quantified", line.Reason.Value, line.Heading.Place.InFile)),
+            new NotKnown(line.Heading.Title, "not yet quantified", line.Reason.Value, line.Heading.Place.InFile)),
         .. plan.Actions.Where(action => action.IsNotCosted).Select(action =>
-            (action.Title, "not costed", "The action has neither a cost nor a reason why it costs nothing.", action.Place.InFile)),
+            new NotKnown(action.Title, "not costed", "The action has neither a cost nor a reason why it costs nothing.", action.Place.InFile)),
         .. plan.Reserves.Where(reserve => reserve.Opening is null).Select(reserve =>
-            (reserve.Title, "balance not stated", reserve.Note ?? "", reserve.Place.InFile)),
+            new NotKnown(reserve.Title, "balance not stated", reserve.Note ?? "", reserve.Place.InFile)),
         .. PriceBase(plan),
     ];
 
-    private static IEnumerable<(string Of, string Value, string Why, string Place)> PriceBase(Plan plan) => plan.PriceBase is { } prices
-        ? [(plan.Title, "price base", prices, "")]
-        : plan.Lines.Any() ? [(plan.Title, "price base not stated", "Amounts are used as they stand: no pay award or inflation is added.", "")] : [];
+    private static IEnumerable<NotKnown> PriceBase(Plan plan) => plan.PriceBase is { } prices
+        ? [new(plan.Title, "price base", prices, "")]
+        : plan.Lines.Any()
+            ? [new(plan.Title, "price base not stated", "Amounts are used as they stand: no pay award or inflation is added.", "")]
+            : [];
+
+    private sealed record NotKnown(string Of, string Value, string Why, string Place);
 }

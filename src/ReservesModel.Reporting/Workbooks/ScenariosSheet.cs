@@ -68,10 +68,10 @@ internal static class ScenariosSheet
         sheet.Add().Words(CellStyle.Section, measure);
         foreach (ScenarioBlocks blocks in scenarios.Skip(1))
         {
-            new SeriesRows(sheet, axis, [.. blocks.Outlook.Years.Intersect(shown.Outlook.Years)]).Add(
+            new SeriesRows(sheet, axis, blocks.Outlook.Years).Add(
                 CellStyle.Label,
                 [blocks.Title, "Change in cost", blocks.Scenario.Scenario.Id],
-                year => new Cell.Formula(
+                year => !shown.Outlook.Plan.Horizon.Contains(year) ? null : new Cell.Formula(
                     $"{blocks.Costs.Total.At(year).From(sheet)}-{shown.Costs.Total.At(year).From(sheet)}",
                     (blocks.Outlook.Cost(year) - shown.Outlook.Cost(year)).Pounds,
                     CellStyle.Money));

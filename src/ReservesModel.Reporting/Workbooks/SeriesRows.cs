@@ -1,16 +1,15 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Workbooks.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 
 /// <summary>Writes rows of figures over the years of one scenario.</summary>
-internal sealed class SeriesRows(Sheet sheet, TimeAxis axis, IReadOnlyList<FinancialYear> years)
+internal sealed class SeriesRows(Sheet sheet, TimeAxis axis, ImmutableArray<FinancialYear> years)
 {
     internal Sheet Sheet => sheet;
 
     internal TimeAxis Axis => axis;
-
-    internal IReadOnlyList<FinancialYear> Years => years;
 
     /// <summary>A row: its words in the columns before the years, and a cell for each year that has one.</summary>
     internal Series Add(CellStyle label, string[] words, Func<FinancialYear, Cell?> cell)
@@ -51,6 +50,6 @@ internal sealed class SeriesRows(Sheet sheet, TimeAxis axis, IReadOnlyList<Finan
         sheet.Add().Words(CellStyle.Part, words);
     }
 
-    /// <summary>SUM of a column from one row to another.</summary>
-    internal string Sum(FinancialYear year, Series first, Series last) => $"SUM({first.At(year).To(last.At(year), sheet)})";
+    /// <summary>SUM of the year's column of some rows.</summary>
+    internal string Sum(FinancialYear year, SeriesRange rows) => $"SUM({rows.In(year, sheet)})";
 }

@@ -12,44 +12,44 @@ internal sealed class TimeAxis
     internal const int ConstantColumn = 4;
     internal const int FirstColumn = 5;
 
-    private readonly string?[] _labels; // by column of the axis
+    private readonly int _first;
+    private readonly string?[] _labels;
 
-    internal TimeAxis(IEnumerable<Outlook> outlooks)
+    internal TimeAxis(IReadOnlyCollection<Outlook> outlooks)
     {
-        FinancialYear[] years = [.. outlooks.SelectMany(outlook => outlook.Years)];
-        First = years.Min(year => year.StartYear);
-        LastColumn = FirstColumn + years.Max(year => year.StartYear) - First;
-        _labels = new string?[LastColumn - FirstColumn + 1];
-
-        // The first to name a year, the base case, says how it is written.
-        foreach (FinancialYear year in years)
+        _first = outlooks.Min(outlook => outlook.Years[0].StartYear);
+        _labels = new string?[outlooks.Max(outlook => outlook.Years[^1].StartYear) - _first + 1];
+        foreach (Outlook outlook in outlooks)
         {
-            _labels[year.StartYear - First] ??= $"{year}";
+            // The first to name a year, the base case, says how it is written.
+            foreach (FinancialYear year in outlook.Years)
+            {
+                _labels[year.StartYear - _first] ??= $"{year}";
+            }
         }
     }
 
-    internal int LastColumn { get; }
-
-    private int First { get; }
+    internal int LastColumn => FirstColumn + _labels.Length - 1;
 
     /// <summary>The first column after the years and a narrow empty one.</summary>
     internal int ColumnAfter => LastColumn + 2;
 
-    internal int Column(FinancialYear year) => FirstColumn + year.StartYear - First;
+    internal int Column(FinancialYear year) => FirstColumn + year.StartYear - _first;
 
     /// <summary>The years, each over its column.</summary>
     internal void WriteHeaders(Row row)
     {
         for (int at = 0; at < _labels.Length; at++)
         {
-            if (_labels[at] is { } label)
-            {
-                row.Put(FirstColumn + at, new Cell.Text(label, CellStyle.YearHeader));
-            }
+            row.Put(FirstColumn + at, new Cell.Text(_labels[at] ?? "", CellStyle.YearHeader));
         }
     }
 
     /// <summary>The widths of a sheet's columns: the four before the years, a year's, and those after.</summary>
-    internal int[] Widths(int[] before, params ReadOnlySpan<int> after) =>
-        [.. before, .. Enumerable.Repeat(14, LastColumn - FirstColumn + 1), 2, .. after];
+    internal int[] Widths(int[] before, params int[] after)
+    {
+        int[] years = new int[_labels.Length];
+        Array.Fill(years, 14);
+        return [.. before, .. years, 2, .. after];
+    }
 }

@@ -18,7 +18,7 @@ public static class WorkbookReport
     /// <summary>The sheets, in the order of their tabs.</summary>
     internal static IReadOnlyList<Sheet> Sheets(FileOutlook file)
     {
-        TimeAxis axis = new(file.Scenarios.Select(scenario => scenario.Outlook));
+        TimeAxis axis = new([.. file.Scenarios.Select(scenario => scenario.Outlook)]);
         InputsSheet inputs = new(file, axis);
         Sheet costs = Start(file, axis, "Costs", CostBlock.Headers, "Each year of a line is worked out over the inputs; totals are sums of lines.");
         Sheet funding = Start(file, axis, "Funding", FundingBlock.Headers, "Italics on grey: how the program shared the sources. All totals, and what is unfunded, are live.");

@@ -27,13 +27,13 @@ internal sealed class CostBlock
             lines = [rows.Add(CellStyle.Label, ["The plan has no cost in it."], _ => null)];
         }
 
-        (FirstLine, LastLine) = (lines[0], lines[^1]);
+        Lines = new(lines[0], lines[^1]);
         string known = outlook.Unquantified.IsEmpty ? "" : " of what is known";
-        Total = rows.Total([$"Total{known}"], year => rows.Sum(year, FirstLine, LastLine), year => outlook.Cost(year).Pounds);
+        Total = rows.Total([$"Total{known}"], year => rows.Sum(year, Lines), year => outlook.Cost(year).Pounds);
         OneOff = OfNature("of which one-off", LineKind.OneOff);
         Recurrent = OfNature("of which recurrent", LineKind.Recurrent);
         Unquantified = rows.Add(CellStyle.Label, ["Lines not yet quantified"], year => new Cell.Formula(
-            $"COUNTIF({FirstLine.At(year).To(LastLine.At(year), rows.Sheet)},\"{NotQuantified}\")",
+            $"COUNTIF({Lines.In(year, rows.Sheet)},\"{NotQuantified}\")",
             outlook.UnquantifiedIn(year).Count(),
             CellStyle.Count));
         rows.Add(CellStyle.Label, ["The total is"], year => new Cell.TextFormula(
@@ -42,9 +42,7 @@ internal sealed class CostBlock
             CellStyle.NoFigure));
     }
 
-    internal Series FirstLine { get; }
-
-    internal Series LastLine { get; }
+    internal SeriesRange Lines { get; }
 
     internal Series Total { get; }
 
@@ -73,10 +71,10 @@ internal sealed class CostBlock
 
     private Series OfNature(string words, LineKind kind)
     {
-        string natures = FirstLine.Column(NatureColumn).FixedTo(LastLine.Column(NatureColumn), _rows.Sheet);
+        string natures = Lines.Column(NatureColumn, _rows.Sheet);
         return _rows.Formula(
             [words],
-            year => $"SUMIF({natures},\"{Nature(kind)}\",{FirstLine.At(year).To(LastLine.At(year), _rows.Sheet)})",
+            year => $"SUMIF({natures},\"{Nature(kind)}\",{Lines.In(year, _rows.Sheet)})",
             year => _outlook.Cost(year, kind).Pounds);
     }
 }

@@ -21,8 +21,7 @@ internal sealed class FundingBlock
     private readonly SeriesRows _rows;
     private readonly Outlook _outlook;
     private readonly Dictionary<FundingSource, Series> _sources = [];
-    private Series? _firstSource;
-    private Series? _lastSource;
+    private SeriesRange? _totals;
 
     internal FundingBlock(SeriesRows rows, Outlook outlook, CostBlock costs)
     {
@@ -52,10 +51,9 @@ internal sealed class FundingBlock
     internal static string NameOf(Plan plan, Reserve reserve) => $"Reserve {plan.Reserves.IndexOf(reserve) + 1}";
 
     /// <summary>What all sources draw on a reserve in a year.</summary>
-    internal string DrawsOn(Address reserve, FinancialYear year, Sheet here) => _firstSource is not { } first || _lastSource is not { } last
-        ? "0"
-        : $"SUMIF({first.Column(ReserveColumn).FixedTo(last.Column(ReserveColumn), here)},{reserve.FixedColumnFrom(here)},"
-            + $"{first.At(year).To(last.At(year), here)})";
+    internal string DrawsOn(Address reserve, FinancialYear year, Sheet here) => _totals is { } totals
+        ? $"SUMIF({totals.Column(ReserveColumn, here)},{reserve.FixedColumnFrom(here)},{totals.In(year, here)})"
+        : "0";
 
     private void WriteSources(Plan plan)
     {
@@ -67,24 +65,22 @@ internal sealed class FundingBlock
         }
 
         _rows.Part("What each source gives for each line, as the program decided");
-        Dictionary<FundingSource, (Series First, Series Last)> details = sources.ToDictionary(
-            source => source,
-            source => Details(source, _outlook.Ledger.Funding, CellStyle.Decided));
+        SeriesRange[] details = [.. sources.Select(source => Details(source, _outlook.Ledger.Funding, CellStyle.Decided))];
         _rows.Part("What each source gives in all");
-        foreach (FundingSource source in sources)
+        for (int at = 0; at < sources.Length; at++)
         {
-            (Series first, Series last) = details[source];
+            (FundingSource source, SeriesRange lines) = (sources[at], details[at]);
             string reserve = source.Reserve is { } drawnOn ? NameOf(plan, drawnOn) : "";
             _sources[source] = _rows.Formula(
                 [source.Title, PlanWords.InText(PlanWords.Of(source.Kind)), reserve, PlanWords.InText(PlanWords.Of(source.Status))],
-                year => _rows.Sum(year, first, last),
+                year => _rows.Sum(year, lines),
                 year => _outlook.Funded(year, source).Pounds);
         }
 
-        (_firstSource, _lastSource) = (_sources[sources[0]], _sources[sources[^1]]);
+        _totals = new(_sources[sources[0]], _sources[sources[^1]]);
     }
 
-    private (Series First, Series Last) Details(FundingSource source, ImmutableArray<FundingPosting> all, CellStyle style)
+    private SeriesRange Details(FundingSource source, ImmutableArray<FundingPosting> all, CellStyle style)
     {
         ILookup<PlanLine, FundingPosting> given = all.Where(posting => posting.Source == source).ToLookup(posting => posting.Line);
         string status = PlanWords.InText(PlanWords.Of(source.Status));
@@ -100,7 +96,7 @@ internal sealed class FundingBlock
             rows = [_rows.Add(CellStyle.Label, [source.Title, "nothing in these years", "", status], _ => new Cell.Number(0, style))];
         }
 
-        return (rows[0], rows[^1]);
+        return new(rows[0], rows[^1]);
     }
 
     private void WriteIntended()
@@ -112,23 +108,22 @@ internal sealed class FundingBlock
         }
 
         _rows.Part("Intended homes of what is unfunded: no money, and in no total above");
-        (Series First, Series Last)[] details =
+        SeriesRange[] details =
             [.. sources.Select(source => Details(source, _outlook.Ledger.IntendedHomes, CellStyle.Intended))];
         Series intended = _rows.Total(
             ["Unfunded with an intended home"],
-            year => _rows.Sum(year, details[0].First, details[^1].Last),
+            year => _rows.Sum(year, new(details[0].First, details[^1].Last)),
             year => _outlook.Intended(year).Pounds);
         _rows.Formula(
             ["Unfunded with none"], year => Less(year, Unfunded, intended), year => (_outlook.Gap(year) - _outlook.Intended(year)).Pounds);
     }
 
     private string SumOfSources(FinancialYear year) =>
-        _firstSource is { } first && _lastSource is { } last ? _rows.Sum(year, first, last) : "0";
+        _totals is { } totals ? _rows.Sum(year, totals) : "0";
 
-    private string OfStatus(FinancialYear year, FundingStatus status) => _firstSource is not { } first || _lastSource is not { } last
-        ? "0"
-        : $"SUMIF({first.Column(StatusColumn).FixedTo(last.Column(StatusColumn), _rows.Sheet)},\"{PlanWords.Of(status)}\","
-            + $"{first.At(year).To(last.At(year), _rows.Sheet)})";
+    private string OfStatus(FinancialYear year, FundingStatus status) => _totals is { } totals
+        ? $"SUMIF({totals.Column(StatusColumn, _rows.Sheet)},\"{PlanWords.Of(status)}\",{totals.In(year, _rows.Sheet)})"
+        : "0";
 
     private string Less(FinancialYear year, Series from, Series what) =>
         $"{from.At(year).From(_rows.Sheet)}-{what.At(year).From(_rows.Sheet)}";

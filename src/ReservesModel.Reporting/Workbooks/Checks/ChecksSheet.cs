@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Workbooks.Spreadsheets;
 
@@ -48,7 +49,7 @@ internal sealed class ChecksSheet
     internal static string TotalValue => Ok;
 
     /// <summary>A check of each year: OK where the expression is nil.</summary>
-    internal void Add(string words, ScenarioBlocks blocks, IEnumerable<FinancialYear> years, Func<FinancialYear, string> difference)
+    internal void Add(string words, ScenarioBlocks blocks, ImmutableArray<FinancialYear> years, Func<FinancialYear, string> difference)
     {
         Row row = Sheet.Add().Words(CellStyle.Label, words, blocks.Title);
         foreach (FinancialYear year in years)

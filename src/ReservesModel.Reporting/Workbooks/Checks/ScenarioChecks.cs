@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Workbooks.Blocks;
@@ -10,7 +11,7 @@ namespace ReservesModel.Reporting.Workbooks.Checks;
 internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
 {
     private readonly Sheet _here = checks.Sheet;
-    private readonly IReadOnlyList<FinancialYear> _years = blocks.Outlook.Years;
+    private readonly ImmutableArray<FinancialYear> _years = blocks.Outlook.Years;
 
     internal void Write(ProgramFigures figures)
     {
@@ -25,9 +26,9 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
             WriteReserve(reserve);
         }
 
-        foreach ((string words, Series formula, Series figure) in figures.Pairs)
+        foreach (ProgramFigures.Pair pair in figures.Pairs)
         {
-            Add($"{words}: formula = the program's figure", year => $"{At(formula, year)}-{At(figure, year)}");
+            Add($"{pair.Words}: formula = the program's figure", year => $"{At(pair.Formula, year)}-{At(pair.Figure, year)}");
         }
     }
 
@@ -37,7 +38,7 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
         Add("One-off + recurrent = cost", year => $"{At(costs.OneOff, year)}+{At(costs.Recurrent, year)}-{At(costs.Total, year)}");
         Add("Cost = funded + unfunded", year => $"{At(costs.Total, year)}-{At(funding.Funded, year)}-{At(funding.Unfunded, year)}");
         Add("No more is funded than costs", year => $"MAX(0,{At(funding.Funded, year)}-{At(costs.Total, year)})");
-        checks.Add("Costs add up across and down", blocks, $"SUM({All(costs.FirstLine, costs.LastLine)})-SUM({All(costs.Total, costs.Total)})");
+        checks.Add("Costs add up across and down", blocks, $"SUM({All(costs.Lines)})-SUM({All(new(costs.Total, costs.Total))})");
     }
 
     private void WriteLimits(FundingSource source, SourceInputs inputs, Series given)
@@ -51,7 +52,7 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
         if (inputs.Total is { } total)
         {
             checks.Add(
-                $"{source.Title}: within its limit over all years", blocks, $"MAX(0,SUM({All(given, given)})-{total.In(_years[0], _here)})");
+                $"{source.Title}: within its limit over all years", blocks, $"MAX(0,SUM({All(new(given, given))})-{total.In(_years[0], _here)})");
         }
     }
 
@@ -74,5 +75,5 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
 
     private string At(Series series, FinancialYear year) => series.At(year).From(_here);
 
-    private string All(Series first, Series last) => first.At(_years[0]).To(last.At(_years[^1]), _here);
+    private string All(SeriesRange rows) => rows.Between(_years[0], _years[^1], _here);
 }

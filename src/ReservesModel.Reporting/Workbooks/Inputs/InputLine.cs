@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
@@ -7,7 +8,7 @@ namespace ReservesModel.Reporting.Workbooks.Inputs;
 /// <summary>What a row of the inputs holds: one value for every year, or one for each of some years.</summary>
 internal sealed class InputLine
 {
-    private InputLine(string item, string value, string unit, InputValue? everyYear, (FinancialYear, InputValue)[] byYear) =>
+    private InputLine(string item, string value, string unit, InputValue? everyYear, IReadOnlyList<YearValue> byYear) =>
         (Item, Value, Unit, EveryYear, ByYear) = (item, value, unit, everyYear, byYear);
 
     /// <summary>What it is a value of: the title of the line, reserve or source.</summary>
@@ -23,23 +24,34 @@ internal sealed class InputLine
 
     internal InputValue? EveryYear { get; }
 
-    internal IReadOnlyList<(FinancialYear Year, InputValue Value)> ByYear { get; }
+    internal IReadOnlyList<YearValue> ByYear { get; }
 
     internal static InputLine Same(string item, string value, string unit, InputValue everyYear) =>
         new(item, value, unit, everyYear, []);
 
-    internal static InputLine Years(string item, string value, string unit, IEnumerable<(FinancialYear, InputValue)> byYear) =>
+    internal static InputLine Years(string item, string value, string unit, IEnumerable<YearValue> byYear) =>
         new(item, value, unit, null, [.. byYear]);
 
     /// <summary>Amounts as the plan gives them; nil in the years in which it gives none, as there is none then.</summary>
-    internal static InputLine Amounts(string item, string value, ByYear<Money> amounts, IEnumerable<FinancialYear> years) =>
-        amounts.IsSame
-            ? Same(item, value, "£", InputValue.Of(amounts.Values.First()))
-            : Years(item, value, "£", years.Select(year =>
-                (year, amounts[year] is { } stated ? InputValue.Of(stated) : InputValue.Silent(0))));
+    internal static InputLine Amounts(string item, string value, ByYear<Money> amounts, ImmutableArray<FinancialYear> years)
+    {
+        if (amounts.IsSame)
+        {
+            return Same(item, value, "£", InputValue.Of(amounts[years[0]]!));
+        }
+
+        List<YearValue> byYear = [];
+        foreach (FinancialYear year in years)
+        {
+            byYear.Add(new(year, amounts[year] is { } stated ? InputValue.Of(stated) : InputValue.Silent(0)));
+        }
+
+        return Years(item, value, "£", byYear);
+    }
 
     /// <summary>Whether it has the numbers of another, wherever the plan says them.</summary>
     internal bool HasNumbersOf(InputLine other) =>
         EveryYear?.Value == other.EveryYear?.Value
-        && ByYear.Select(pair => (pair.Year, pair.Value.Value)).SequenceEqual(other.ByYear.Select(pair => (pair.Year, pair.Value.Value)));
+        && ByYear.Count == other.ByYear.Count
+        && ByYear.Zip(other.ByYear).All(pair => pair.First.Year == pair.Second.Year && pair.First.Value.Value == pair.Second.Value.Value);
 }

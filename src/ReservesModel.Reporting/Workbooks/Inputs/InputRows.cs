@@ -41,9 +41,9 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
             row.Put(TimeAxis.ConstantColumn, new Cell.Number(same.Value, style));
         }
 
-        foreach ((var year, InputValue value) in line.ByYear)
+        foreach (YearValue one in line.ByYear)
         {
-            row.Put(axis.Column(year), new Cell.Number(value.Value, style));
+            row.Put(axis.Column(one.Year), new Cell.Number(one.Value.Value, style));
         }
 
         (string written, string places, bool isAssumed) = Source(line);
@@ -69,7 +69,7 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
             written.Length < 2
                 ? string.Concat(written)
                 : string.Join("; ", line.ByYear.Where(pair => pair.Value.Written.Length > 0).Select(pair => $"{pair.Year}: {pair.Value.Written}")),
-            PlaceWords.Of(values.SelectMany(value => value.Places)),
+            PlaceWords.Joined(values.SelectMany(value => value.Places)),
             values.Any(value => value.IsAssumed));
     }
 }

@@ -1,5 +1,4 @@
 using ReservesModel.Domain.Amounts;
-using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
@@ -9,11 +8,11 @@ namespace ReservesModel.Reporting.Workbooks.Inputs;
 /// <param name="Written">The plan's own words.</param>
 /// <param name="Places">Where they stand; none where the plan says nothing.</param>
 /// <param name="IsAssumed">Whether the plan calls it assumed.</param>
-internal sealed record InputValue(decimal Value, string Written, IReadOnlyList<Place> Places, bool IsAssumed)
+internal sealed record InputValue(decimal Value, string Written, IReadOnlyList<string> Places, bool IsAssumed)
 {
     /// <summary>A number that the plan's own words do not hold, or nil where it has none.</summary>
     internal static InputValue Silent(decimal value) => new(value, "", [], false);
 
     internal static InputValue Of(Stated<Money> stated) =>
-        new(stated.Value.Pounds, stated.Written, [stated.Place], stated.Assumed is not null);
+        new(stated.Value.Pounds, stated.Written, [stated.Place.InFile], stated.Assumed is not null);
 }

@@ -26,14 +26,14 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
             : new LineFormula.Products([.. Enumerable.Range(0, terms).Select(at => Product(line, at, Terms(postings, at)))]);
     }
 
-    private static (FinancialYear Year, Term? Term)[] Terms(IReadOnlyList<CostPosting> postings, int at) =>
-        [.. postings.Select(posting => (posting.Year, posting.Because.Terms.ElementAtOrDefault(at)))];
+    private static IReadOnlyList<YearTerm> Terms(IReadOnlyList<CostPosting> postings, int at) => [.. postings.Select(posting =>
+        new YearTerm(posting.Year, at < posting.Because.Terms.Length ? posting.Because.Terms[at] : null))];
 
-    private LineFormula.Product Product(PlanLine line, int at, (FinancialYear Year, Term? Term)[] terms)
+    private LineFormula.Product Product(PlanLine line, int at, IReadOnlyList<YearTerm> terms)
     {
         string key = $"{line.Key}/{at}";
         Term[] said = [.. terms.Select(pair => pair.Term).OfType<Term>()];
-        bool isSamePrice = said.All(term => term.UnitPrice == said[0].UnitPrice);
+        bool isSamePrice = said.All(term => ReferenceEquals(term.UnitPrice, said[0].UnitPrice));
         if (!isSamePrice && said.All(term => term.Share == Share.Whole))
         {
             return new(Price(key, line, terms, "amount falling in the year"), null, null);
@@ -45,33 +45,33 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
         return new(price, Parts(key, line, terms), Of(key, line, terms, said));
     }
 
-    private Input Price(string key, PlanLine line, (FinancialYear Year, Term? Term)[] terms, string name) => rows.Add(
+    private Input Price(string key, PlanLine line, IReadOnlyList<YearTerm> terms, string name) => rows.Add(
         $"{key}/price",
         InputLine.Years(Title(line), name, "£", terms.Where(pair => pair.Term is not null)
-            .Select(pair => (pair.Year, InputValue.Of(pair.Term!.UnitPrice)))));
+            .Select(pair => new YearValue(pair.Year, InputValue.Of(pair.Term!.UnitPrice)))));
 
-    private Input Parts(string key, PlanLine line, (FinancialYear Year, Term? Term)[] terms) => rows.Add(
+    private Input Parts(string key, PlanLine line, IReadOnlyList<YearTerm> terms) => rows.Add(
         $"{key}/parts",
-        InputLine.Years(Title(line), "share of it in the year", "parts", terms.Select(pair => (pair.Year, pair.Term is { } term
-            ? new InputValue(term.Share.Parts, TimingWords.Of(term.Timing), [.. term.Timing.Places], term.Timing.IsAssumed)
+        InputLine.Years(Title(line), "share of it in the year", "parts", terms.Select(pair => new YearValue(pair.Year, pair.Term is { } term
+            ? new(term.Share.Parts, TimingWords.Of(term.Timing), PlaceWords.Of(term.Timing.Places), term.Timing.IsAssumed)
             : InputValue.Silent(0)))));
 
     // The parts are of the same number every year, but where days of the year or of a month count. A year in which the line does
     // not run has no parts, of whatever number.
-    private Input Of(string key, PlanLine line, (FinancialYear Year, Term? Term)[] terms, Term[] said)
+    private Input Of(string key, PlanLine line, IReadOnlyList<YearTerm> terms, Term[] said)
     {
         long of = said[0].Share.Of;
         return rows.Add($"{key}/of", said.All(term => term.Share.Of == of)
             ? InputLine.Same(Title(line), "share of it in the year", "of", InputValue.Silent(of))
             : InputLine.Years(Title(line), "share of it in the year", "of",
-                terms.Select(pair => (pair.Year, InputValue.Silent(pair.Term?.Share.Of ?? of)))));
+                terms.Select(pair => new YearValue(pair.Year, InputValue.Silent(pair.Term?.Share.Of ?? of)))));
     }
 
     private LineFormula.Products Amounts(PlanLine line, IReadOnlyList<CostPosting> postings, string name) => new([new(
         rows.Add(
             $"{line.Key}/amounts",
             InputLine.Years(Title(line), name, "£", postings.Select(posting =>
-                (posting.Year, new InputValue(posting.Amount.Pounds, "", [line.Heading.Place], line.Heading.IsAssumed))))),
+                new YearValue(posting.Year, new(posting.Amount.Pounds, "", [line.Heading.Place.InFile], line.Heading.IsAssumed))))),
         null,
         null)]);
 
@@ -80,4 +80,6 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
         sharedTitles.Contains(line.Heading.Title) ? $"{line.Heading.Title} ({line.Key})" : line.Heading.Title;
 
     private static string PriceName(PlanLine line) => line.Kind == LineKind.Recurrent ? "cost of a full year" : "amount";
+
+    private sealed record YearTerm(FinancialYear Year, Term? Term);
 }

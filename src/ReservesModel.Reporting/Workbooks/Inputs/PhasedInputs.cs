@@ -26,7 +26,7 @@ internal static class PhasedInputs
         return new LineFormula.Phased(
             rows.Add($"{line.Key}/phased", InputLine.Same(title, "amount", "£", InputValue.Of(phased.UnitPrice))),
             rows.Add($"{line.Key}/phasing", InputLine.Years(title, "share falling in the year", "parts",
-                postings.Select(posting => (posting.Year, Parts(posting.Because, of))))),
+                postings.Select(posting => new YearValue(posting.Year, Parts(posting.Because, of))))),
             rows.Add($"{line.Key}/phasing-of", InputLine.Same(title, "share falling in the year", "of", InputValue.Silent((decimal)of))));
     }
 
@@ -42,7 +42,7 @@ internal static class PhasedInputs
 
         Timing timing = because.Terms[0].Timing;
         BigInteger parts = Over(because.Terms[0].Share, of) - Over(because.Before?.Share ?? Share.None, of);
-        return new((decimal)parts, TimingWords.Of(timing), [.. timing.Places], timing.IsAssumed);
+        return new((decimal)parts, TimingWords.Of(timing), PlaceWords.Of(timing.Places), timing.IsAssumed);
     }
 
     private static BigInteger Over(Share share, BigInteger of) => share.Parts * (of / share.Of);

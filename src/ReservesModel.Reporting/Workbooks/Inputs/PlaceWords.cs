@@ -2,20 +2,43 @@ using ReservesModel.Domain.Faults;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
 
-/// <summary>Places in words, each once, the file named where it changes: plan.json:6:71, 6:82.</summary>
+/// <summary>Places in words.</summary>
 internal static class PlaceWords
 {
-    internal static string Of(IEnumerable<Place> places)
+    /// <summary>Each place once: plan.json:6:71.</summary>
+    internal static IReadOnlyList<string> Of(IEnumerable<Place> places)
     {
-        string words = "";
-        string file = "";
-        foreach (Place place in places.Distinct().Where(place => place.Line > 0))
+        List<string> words = [];
+        foreach (Place place in places)
         {
-            string inFile = place.FileName == file ? place.InFile[(file.Length + 1)..] : place.InFile;
-            words += words.Length == 0 ? inFile : $", {inFile}";
-            file = place.FileName;
+            if (!words.Contains(place.InFile))
+            {
+                words.Add(place.InFile);
+            }
         }
 
         return words;
+    }
+
+    /// <summary>Places in a row, the file named where it changes: plan.json:6:71, 6:82.</summary>
+    internal static string Joined(IEnumerable<string> places)
+    {
+        List<string> words = [];
+        string file = "";
+        foreach (string place in places.Distinct())
+        {
+            words.Add(file.Length > 0 && FileOf(place) == file ? place[(file.Length + 1)..] : place);
+            file = FileOf(place);
+        }
+
+        return string.Join(", ", words);
+    }
+
+    // What stands before line and column; nothing where there is neither.
+    private static string FileOf(string place)
+    {
+        int column = place.LastIndexOf(':');
+        int line = column > 0 ? place.LastIndexOf(':', column - 1) : -1;
+        return line > 0 ? place[..line] : "";
     }
 }

@@ -44,7 +44,7 @@ internal sealed record ReserveInputs(
                 return new(rows.Add(key, InputLine.Same(title, "minimum balance", "£", InputValue.Of(level.Amount!))), null, null);
             }
 
-            InputValue parts = new(share.Value.Parts, share.Written, [share.Place], share.Assumed is not null);
+            InputValue parts = new(share.Value.Parts, share.Written, [share.Place.InFile], share.Assumed is not null);
             InputValue of = InputValue.Silent(share.Value.Of);
             const string name = "minimum as a share of the net revenue budget";
             return new(

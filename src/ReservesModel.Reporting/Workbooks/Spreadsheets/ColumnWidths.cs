@@ -9,14 +9,19 @@ internal static class ColumnWidths
     /// <summary>The widths in characters, from the first column on.</summary>
     internal static int[] Of(Sheet sheet)
     {
-        int[] widths = [.. Enumerable.Range(1, sheet.LastColumn).Select(sheet.Width)];
+        int[] widths = new int[sheet.LastColumn];
+        for (int column = 1; column <= widths.Length; column++)
+        {
+            widths[column - 1] = sheet.Width(column);
+        }
+
         foreach (Row row in sheet.Rows)
         {
-            foreach ((int column, Cell cell) in row.Cells)
+            foreach (PlacedCell placed in row.Cells)
             {
-                if (Figure(cell) is { } figure)
+                if (Figure(placed.Cell) is { } figure)
                 {
-                    widths[column - 1] = Math.Max(widths[column - 1], Width(figure));
+                    widths[placed.Column - 1] = Math.Max(widths[placed.Column - 1], Width(figure));
                 }
             }
         }

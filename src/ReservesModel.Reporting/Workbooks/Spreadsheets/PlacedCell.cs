@@ -1,4 +1,9 @@
 namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
 
-/// <summary>A cell of a row, and its column, from 1.</summary>
-internal sealed record PlacedCell(int Column, Cell Cell);
+/// <summary>A cell in its column.</summary>
+internal sealed class PlacedCell(int column, Cell cell)
+{
+    internal int Column { get; } = column;
+
+    internal Cell Cell { get; } = cell;
+}

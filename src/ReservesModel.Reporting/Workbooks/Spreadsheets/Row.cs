@@ -30,7 +30,7 @@ internal sealed class Row(Sheet sheet, int number)
     }
 
     /// <summary>Fills cells with words, from the first column on; an empty text leaves its cell empty.</summary>
-    internal Row Words(CellStyle style, params ReadOnlySpan<string> texts)
+    internal Row Words(CellStyle style, params string[] texts)
     {
         for (int at = 0; at < texts.Length; at++)
         {

@@ -10,11 +10,11 @@ internal static class RowHeight
     internal static int LinesOf(Row row, Sheet sheet)
     {
         int lines = 1;
-        foreach ((int column, Cell cell) in row.Cells)
+        foreach (PlacedCell placed in row.Cells)
         {
-            if (cell is Cell.Text text && IsWrapped(cell.Style))
+            if (placed.Cell is Cell.Text text && IsWrapped(text.Style))
             {
-                lines = Math.Max(lines, LinesOf(text.Words, sheet.Width(column)));
+                lines = Math.Max(lines, LinesOf(text.Words, sheet.Width(placed.Column)));
             }
         }
 
@@ -27,9 +27,9 @@ internal static class RowHeight
     private static int LinesOf(string words, int width)
     {
         int lines = 0;
-        foreach (Range paragraph in words.AsSpan().Split('\n'))
+        foreach (string paragraph in words.Split('\n'))
         {
-            int length = paragraph.End.GetOffset(words.Length) - paragraph.Start.GetOffset(words.Length);
+            int length = paragraph.Length;
             lines += length <= 11 * width / 10 ? 1 : (length + width - 1) / width;
         }
 

@@ -12,10 +12,10 @@ internal static class SheetWriter
     {
         xml.WriteStartElement("worksheet", Main);
         Open(xml, "sheetPr");
-        Element(xml, "pageSetUpPr", ("fitToPage", "1"));
+        Element(xml, "pageSetUpPr", "fitToPage", "1");
         xml.WriteEndElement();
         string area = $"A1:{new Address(sheet.Name, Math.Max(1, sheet.NextRow - 1), sheet.LastColumn).Name}";
-        Element(xml, "dimension", ("ref", area));
+        Element(xml, "dimension", "ref", area);
         WriteView(sheet, isFirst, xml);
         WriteColumns(sheet, xml);
         Open(xml, "sheetData");
@@ -29,7 +29,7 @@ internal static class SheetWriter
 
         // Years and amounts in the plan's own words are words; no warning triangle should say that they look like numbers.
         Open(xml, "ignoredErrors");
-        Element(xml, "ignoredError", ("sqref", area), ("numberStoredAsText", "1"));
+        Element(xml, "ignoredError", "sqref", area, "numberStoredAsText", "1");
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -37,7 +37,7 @@ internal static class SheetWriter
     private static void WriteView(Sheet sheet, bool isFirst, XmlWriter xml)
     {
         Open(xml, "sheetViews");
-        Open(xml, "sheetView", ("showGridLines", "0"), ("tabSelected", isFirst ? "1" : "0"), ("workbookViewId", "0"));
+        Open(xml, "sheetView", "showGridLines", "0", "tabSelected", isFirst ? "1" : "0", "workbookViewId", "0");
         if (sheet.HeaderRows > 0)
         {
             string topLeft = new Address(sheet.Name, sheet.HeaderRows + 1, sheet.FrozenColumns + 1).Name;
@@ -53,7 +53,7 @@ internal static class SheetWriter
             xml.WriteAttributeString("activePane", pane);
             xml.WriteAttributeString("state", "frozen");
             xml.WriteEndElement();
-            Element(xml, "selection", ("pane", pane), ("activeCell", topLeft), ("sqref", topLeft));
+            Element(xml, "selection", "pane", pane, "activeCell", topLeft, "sqref", topLeft);
         }
 
         xml.WriteEndElement();
@@ -67,7 +67,7 @@ internal static class SheetWriter
         foreach (int width in ColumnWidths.Of(sheet))
         {
             string number = Number(++column);
-            Element(xml, "col", ("min", number), ("max", number), ("width", Number(width)), ("customWidth", "1"));
+            Element(xml, "col", "min", number, "max", number, "width", Number(width), "customWidth", "1");
         }
 
         xml.WriteEndElement();
@@ -76,17 +76,17 @@ internal static class SheetWriter
     private static void WriteRow(Row row, Sheet sheet, XmlWriter xml)
     {
         string number = Number(row.Number);
-        Open(xml, "row", ("r", number));
+        Open(xml, "row", "r", number);
         if (RowHeight.LinesOf(row, sheet) is > 1 and var lines)
         {
             xml.WriteAttributeString("ht", Number(RowHeight.Points(lines)));
             xml.WriteAttributeString("customHeight", "1");
         }
 
-        foreach ((int column, Cell cell) in row.Cells)
+        foreach (PlacedCell placed in row.Cells)
         {
-            Open(xml, "c", ("r", Address.Letters(column) + number));
-            WriteCell(cell, xml);
+            Open(xml, "c", "r", Address.Letters(placed.Column) + number);
+            WriteCell(placed.Cell, xml);
             xml.WriteEndElement();
         }
 
@@ -138,28 +138,29 @@ internal static class SheetWriter
         Element(
             xml,
             "pageMargins",
-            ("left", "0.5"),
-            ("right", "0.5"),
-            ("top", "0.6"),
-            ("bottom", "0.6"),
-            ("header", "0.3"),
-            ("footer", "0.3"));
-        Element(xml, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
+            "left", "0.5",
+            "right", "0.5",
+            "top", "0.6",
+            "bottom", "0.6",
+            "header", "0.3",
+            "footer", "0.3");
+        Element(xml, "pageSetup", "paperSize", "9", "orientation", "landscape", "fitToWidth", "1", "fitToHeight", "0");
         Open(xml, "headerFooter");
         xml.WriteElementString("oddFooter", Main, "&L&A&RPage &P of &N");
         xml.WriteEndElement();
     }
 
-    private static void Open(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    // Attributes come as a name and its value, the next name and its value.
+    private static void Open(XmlWriter xml, string name, params string[] attributes)
     {
         xml.WriteStartElement(name, Main);
-        foreach ((string attribute, string value) in attributes)
+        for (int at = 0; at < attributes.Length; at += 2)
         {
-            xml.WriteAttributeString(attribute, value);
+            xml.WriteAttributeString(attributes[at], attributes[at + 1]);
         }
     }
 
-    private static void Element(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    private static void Element(XmlWriter xml, string name, params string[] attributes)
     {
         Open(xml, name, attributes);
         xml.WriteEndElement();

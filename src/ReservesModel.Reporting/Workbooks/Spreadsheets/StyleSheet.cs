@@ -47,8 +47,13 @@ internal static class StyleSheet
     {
         string pounds = withPence ? "#,##0.00" : "#,##0";
         string money = $"&quot;£&quot;{pounds}_);(&quot;£&quot;{pounds});&quot;-&quot;_);@_)";
-        IEnumerable<string> formats = Enum.GetValues<CellStyle>()
-            .SelectMany(style => new[] { Format(style, ""), Format(style, " quotePrefix=\"1\"") });
+        List<string> formats = [];
+        for (CellStyle style = CellStyle.Plain; style <= CellStyle.TotalCheck; style++)
+        {
+            formats.Add(Format(style, ""));
+            formats.Add(Format(style, " quotePrefix=\"1\""));
+        }
+
         return string.Join(
             '\n',
             [

@@ -23,19 +23,10 @@ internal static class WorkbookPackage
     {
         using ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
         Add(zip, "[Content_Types].xml", xml => WriteContentTypes(sheets.Count, xml));
-        Add(zip, "_rels/.rels", xml => WriteRelations(
-            xml,
-            ("rId1", Office + "relationships/officeDocument", "xl/workbook.xml"),
-            ("rId2", Package + "relationships/metadata/core-properties", "docProps/core.xml"),
-            ("rId3", Office + "relationships/extended-properties", "docProps/app.xml")));
+        Add(zip, "_rels/.rels", WriteRelationsOfPackage);
         Add(zip, "docProps/app.xml", WriteProgram);
         Add(zip, "docProps/core.xml", xml => WriteProperties(title, xml));
-        Add(zip, "xl/_rels/workbook.xml.rels", xml => WriteRelations(
-            xml,
-            [
-                .. sheets.Select((_, at) => ($"rId{at + 1}", Office + "relationships/worksheet", $"worksheets/sheet{at + 1}.xml")),
-                ("rIdStyles", Office + "relationships/styles", "styles.xml"),
-            ]));
+        Add(zip, "xl/_rels/workbook.xml.rels", xml => WriteRelationsOfWorkbook(sheets.Count, xml));
         Add(zip, "xl/styles.xml", StyleSheet.Part(withPence));
         Add(zip, "xl/workbook.xml", xml => WriteWorkbook(sheets, xml));
         for (int at = 0; at < sheets.Count; at++)
@@ -99,18 +90,33 @@ internal static class WorkbookPackage
         xml.WriteEndElement();
     }
 
-    private static void WriteRelations(XmlWriter xml, params ReadOnlySpan<(string Id, string Type, string Target)> relations)
+    private static void WriteRelationsOfPackage(XmlWriter xml)
     {
         xml.WriteStartElement("Relationships", Package + "relationships");
-        foreach ((string id, string type, string target) in relations)
+        Relation(xml, "rId1", Office + "relationships/officeDocument", "xl/workbook.xml");
+        Relation(xml, "rId2", Package + "relationships/metadata/core-properties", "docProps/core.xml");
+        Relation(xml, "rId3", Office + "relationships/extended-properties", "docProps/app.xml");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteRelationsOfWorkbook(int sheets, XmlWriter xml)
+    {
+        xml.WriteStartElement("Relationships", Package + "relationships");
+        for (int at = 1; at <= sheets; at++)
         {
-            xml.WriteStartElement("Relationship");
-            xml.WriteAttributeString("Id", id);
-            xml.WriteAttributeString("Type", type);
-            xml.WriteAttributeString("Target", target);
-            xml.WriteEndElement();
+            Relation(xml, $"rId{at}", Office + "relationships/worksheet", $"worksheets/sheet{at}.xml");
         }
 
+        Relation(xml, "rIdStyles", Office + "relationships/styles", "styles.xml");
+        xml.WriteEndElement();
+    }
+
+    private static void Relation(XmlWriter xml, string id, string type, string target)
+    {
+        xml.WriteStartElement("Relationship");
+        xml.WriteAttributeString("Id", id);
+        xml.WriteAttributeString("Type", type);
+        xml.WriteAttributeString("Target", target);
         xml.WriteEndElement();
     }
 
