@@ -1,7 +1,10 @@
 using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 using ReservesModel.Calculation;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Testing;
+using ReservesModel.Testing.Generators;
 using ReservesModel.Tests.Loading;
 using ReservesModel.Tests.Reporting.Workbooks;
 
@@ -28,16 +31,29 @@ public sealed class RecalculationTests
         }
 
         AssertDearer(recalculated, new(bury));
+        Assert.True(books.Count > GeneratedPlans / 2, "Too few of the generated plans are of the promised size.");
     }
+
+    private const int GeneratedPlans = 60;
 
     private static IEnumerable<FileOutlook> Files =>
     [
+        .. Generated(),
         .. AwkwardPlans.All.Select(AwkwardPlans.Outlook),
         Modeller.Run(SomePlans.Bury2016()),
         Modeller.Run(SomePlans.Balances()),
         Modeller.Run(SomePlans.Bury2022()),
         Modeller.Run(SomePlans.Stockton2016()),
     ];
+
+    // Plans as the laws are tried on, of the size for which the workbook's cover promises pennies.
+    private static IEnumerable<FileOutlook> Generated() => PlanArbitraries.Plans().Generator.Sample(GeneratedPlans, new Rnd(20160720), 50)
+        .Select(sketch => AwkwardPlans.Outlook(sketch.ToJson()))
+        .Where(file => file.Scenarios.All(scenario => IsPromised(scenario.Outlook)));
+
+    private static bool IsPromised(Outlook outlook) =>
+        outlook.Years.All(year => outlook.Cost(year).Pounds < 1_000_000_000m)
+        && outlook.Ledger.Reserves.All(position => Math.Abs(position.Closing?.Pounds ?? 0) < 1_000_000_000m);
 
     private static void AssertSame(
         string name, WorkbookFile expected, Dictionary<(string Book, string Sheet), string[][]> recalculated)
