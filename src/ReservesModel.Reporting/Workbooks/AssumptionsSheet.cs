@@ -4,7 +4,8 @@ using ReservesModel.Reporting.Workbooks.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 
-/// <summary>Every assumed value with its reason; then what the plan does not state or quantify, so that nothing is taken for nil.</summary>
+/// <summary>Every assumed value with its reason; then what the plan does not state or quantify, so that it is not taken for
+/// nil.</summary>
 internal static class AssumptionsSheet
 {
     internal static Sheet Make(FileOutlook file)
@@ -21,16 +22,22 @@ internal static class AssumptionsSheet
         foreach (ScenarioOutlook scenario in file.Scenarios)
         {
             Plan plan = scenario.Outlook.Plan;
+            string name = ScenarioNames.Of(scenario.Scenario);
             foreach (Assumption assumption in plan.Assumptions.Where(said.Add))
             {
                 sheet.Add().Words(
                     CellStyle.Wrapped,
-                    ScenarioNames.Of(scenario.Scenario), assumption.Of, assumption.Key, assumption.Written, assumption.Reason, assumption.Place.InFile);
+                    name,
+                    assumption.Of,
+                    assumption.Key,
+                    assumption.Written,
+                    assumption.Reason,
+                    assumption.Place.InFile);
             }
 
             foreach (NotKnown gap in GapsOf(plan).Where(unknown.Add))
             {
-                sheet.Add().Words(CellStyle.Wrapped, ScenarioNames.Of(scenario.Scenario), gap.Of, gap.Value, "", gap.Why, gap.Place);
+                sheet.Add().Words(CellStyle.Wrapped, name, gap.Of, gap.Value, "", gap.Why, gap.Place);
             }
         }
 
@@ -47,7 +54,7 @@ internal static class AssumptionsSheet
         .. plan.Lines.OfType<UnquantifiedLine>().Select(line =>
             new NotKnown(line.Heading.Title, "not yet quantified", line.Reason.Value, line.Heading.Place.InFile)),
         .. plan.Actions.Where(action => action.IsNotCosted).Select(action =>
-            new NotKnown(action.Title, "not costed", "The action has neither a cost nor a reason why it costs nothing.", action.Place.InFile)),
+            new NotKnown(action.Title, "not costed", "It has no cost, and no reason why there is none.", action.Place.InFile)),
         .. plan.Reserves.Where(reserve => reserve.Opening is null).Select(reserve =>
             new NotKnown(reserve.Title, "balance not stated", reserve.Note ?? "", reserve.Place.InFile)),
         .. PriceBase(plan),
@@ -56,7 +63,7 @@ internal static class AssumptionsSheet
     private static IEnumerable<NotKnown> PriceBase(Plan plan) => plan.PriceBase is { } prices
         ? [new(plan.Title, "price base", prices, "")]
         : plan.Lines.Any()
-            ? [new(plan.Title, "price base not stated", "Amounts are used as they stand: no pay award or inflation is added.", "")]
+            ? [new(plan.Title, "price base not stated", "Amounts are as they stand: no pay award or inflation is added.", "")]
             : [];
 
     private sealed record NotKnown(string Of, string Value, string Why, string Place);

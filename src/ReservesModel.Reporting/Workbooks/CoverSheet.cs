@@ -26,12 +26,12 @@ internal static class CoverSheet
             2, new Cell.TextFormula(checks.Total.From(sheet), ChecksSheet.TotalValue, CellStyle.TotalCheck));
         sheet.Skip();
         sheet.Add().Words(CellStyle.Section, "How to read it");
-        Say("Blue on yellow", "An input: what the plan states, kept on the sheet Inputs alone. Change it there, and the workbook follows.");
+        Say("Blue on yellow", "An input: what the plan states. Change it on the sheet Inputs, and the workbook follows.");
         Say("Italics on grey", "What the program decided, which no formula follows: how each source is shared over the costs.");
         Say("All other figures", "Live formulas. Each holds the program's figure until the workbook is calculated again.");
         Say("Signs", "Costs are positive. An amount below nil stands in brackets, and nil is a dash.");
-        Say("Not known", "A cost that is not yet quantified, or a balance that is not stated, is said in words and never shown as nil.");
-        Say("Precision", "To the penny for plans up to £1,000,000,000. A spreadsheet counts in binary; above that its pennies are not sure.");
+        Say("Not known", "A cost not yet quantified, or a balance not stated, is said in words and never shown as nil.");
+        Say("Precision", "To the penny for plans up to £1,000,000,000; a spreadsheet counts in binary, and is not sure of more.");
         sheet.Skip();
         sheet.Add().Words(CellStyle.Section, "Contents");
         foreach (Sheet content in sheets)
@@ -67,9 +67,9 @@ internal static class CoverSheet
 
     private static string Content(string sheet) => sheet switch
     {
-        "Inputs" => "Every amount, share, limit and balance that the plan states, in its own words, with its place in the plan file.",
+        "Inputs" => "Every amount, share, limit and balance that the plan states, in its own words, with its place.",
         "Costs" => "What each line costs in each year, and the totals.",
-        "Funding" => "What each source gives, for which line; what is funded and unfunded; where the rest is intended to come from.",
+        "Funding" => "What each source gives, for which line; what is unfunded, and where it is intended to come from.",
         "Reserves" => "Each reserve from its opening to its closing balance, its minimum and its headroom.",
         "Workings" => "Costs, funding and reserves of each other scenario.",
         "Scenarios" => "All scenarios side by side.",

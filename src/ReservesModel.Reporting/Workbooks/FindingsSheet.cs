@@ -16,7 +16,15 @@ internal static class FindingsSheet
             "Findings",
             file.Base.Outlook.Plan,
             ["As the program found them for the plan as it was read; they do not follow a changed input."],
-            "Scenario", "Severity", "Finding", "About", "What is found", "Figures", "How to answer it", "Source", "Place in the plan");
+            "Scenario",
+            "Severity",
+            "Finding",
+            "About",
+            "What is found",
+            "Figures",
+            "How to answer it",
+            "Source",
+            "Place in the plan");
         foreach (ScenarioOutlook scenario in file.Scenarios)
         {
             foreach (Finding finding in scenario.Findings)

@@ -23,7 +23,10 @@ internal sealed class ScenarioBlocks
         Costs = new(new(costs, axis, outlook.Years), outlook, inputs);
         Funding = new(new(funding, axis, outlook.Years), outlook, Costs);
         SeriesRows rows = new(reserves, axis, outlook.Years);
-        Reserves = [.. outlook.Plan.Reserves.Select(reserve => new ReserveBlock(rows, outlook, reserve, inputs[reserve], Funding))];
+        Reserves =
+        [
+            .. outlook.Plan.Reserves.Select(reserve => new ReserveBlock(rows, outlook, reserve, inputs[reserve], Funding)),
+        ];
     }
 
     internal ScenarioOutlook Scenario { get; }

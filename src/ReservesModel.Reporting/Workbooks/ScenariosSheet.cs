@@ -6,7 +6,7 @@ using ReservesModel.Reporting.Workbooks.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 
-/// <summary>All scenarios side by side, a block of rows for each measure; every figure is linked to where it is worked out.</summary>
+/// <summary>All scenarios side by side, a block of rows for each measure; every figure is a link to where it is made.</summary>
 internal static class ScenariosSheet
 {
     internal static Sheet Make(IReadOnlyList<ScenarioBlocks> scenarios, TimeAxis axis)
@@ -17,7 +17,7 @@ internal static class ScenariosSheet
             "Scenarios compared",
             scenarios[0].Outlook.Plan,
             [
-                "Costs are live over the inputs in every scenario. Funded is live as a total of what the program decided for each source.",
+                "Costs are live in every scenario. Funded is the live total of what the program decided for each source.",
                 "The same amount in two years is that amount a year, not their sum: years are not added up.",
             ],
             ["Scenario", "Measure", "Id", ""],

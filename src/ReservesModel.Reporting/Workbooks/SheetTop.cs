@@ -3,7 +3,7 @@ using ReservesModel.Reporting.Workbooks.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 
-/// <summary>The top of a sheet, the same everywhere: what it is, of which plan, how to read it, and what the columns hold.</summary>
+/// <summary>The top of a sheet, the same everywhere: what it is, of which plan, how to read it, what the columns hold.</summary>
 internal static class SheetTop
 {
     /// <summary>Four columns, the years, and columns after them.</summary>

@@ -6,7 +6,7 @@ using ReservesModel.Reporting.Workbooks.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 
-/// <summary>The plan as a live workbook: inputs apart, formulas over them, and the program's figures as what they now show.</summary>
+/// <summary>The plan as a live workbook: inputs apart, formulas over them, and the program's figures as what they show.</summary>
 public static class WorkbookReport
 {
     /// <summary>Writes workbook.xlsx. The same outlook gives the same bytes.</summary>
@@ -20,16 +20,21 @@ public static class WorkbookReport
     {
         TimeAxis axis = new([.. file.Scenarios.Select(scenario => scenario.Outlook)]);
         InputsSheet inputs = new(file, axis);
-        Sheet costs = Start(file, axis, "Costs", CostBlock.Headers, "Each year of a line is worked out over the inputs; totals are sums of lines.");
-        Sheet funding = Start(file, axis, "Funding", FundingBlock.Headers, "Italics on grey: how the program shared the sources. All totals, and what is unfunded, are live.");
-        Sheet reserves = Start(file, axis, "Reserves", ReserveBlock.Headers, "Opening + contributions - other uses - draws = closing, where the next year opens.");
+        Sheet costs = Start(file, axis, "Costs", CostBlock.Headers, CostBlock.Remark);
+        Sheet funding = Start(file, axis, "Funding", FundingBlock.Headers, FundingBlock.Remark);
+        Sheet reserves = Start(file, axis, "Reserves", ReserveBlock.Headers, ReserveBlock.Remark);
         List<ScenarioBlocks> scenarios = [new(file.Base, inputs.Add(file.Base), axis, costs, funding, reserves)];
         if (file.Base.Outlook.Plan.Reserves.IsEmpty)
         {
             reserves.Add().Words(CellStyle.Label, "The plan names no reserve.");
         }
 
-        Sheet workings = Start(file, axis, "Workings", ["Cost, source or reserve", "Nature, line or movement", "Line or reserve", "Remark"], "The other scenarios, worked out as the first is on its own sheets.");
+        Sheet workings = Start(
+            file,
+            axis,
+            "Workings",
+            ["Cost, source or reserve", "Nature, line or movement", "Line or reserve", "Remark"],
+            "The other scenarios, worked out as the first is on its own sheets.");
         foreach (ScenarioOutlook scenario in file.Scenarios.Skip(1))
         {
             workings.Skip();

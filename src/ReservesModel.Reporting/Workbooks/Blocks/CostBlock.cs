@@ -11,6 +11,8 @@ internal sealed class CostBlock
 {
     internal static readonly string[] Headers = ["Cost", "Nature", "Line", "Remark"];
 
+    internal const string Remark = "Each year of a line is worked out over the inputs; totals are sums of lines.";
+
     private const string NotQuantified = "not yet quantified";
     private const int NatureColumn = 2;
 

@@ -15,6 +15,9 @@ internal sealed class FundingBlock
 {
     internal static readonly string[] Headers = ["Source", "For, or kind", "Line, or reserve", "Status"];
 
+    internal const string Remark =
+        "Italics on grey: how the program shared the sources. All totals, and what is unfunded, are live.";
+
     private const int ReserveColumn = 3;
     private const int StatusColumn = 4;
 
@@ -47,7 +50,7 @@ internal sealed class FundingBlock
     /// <summary>What a source gives in all.</summary>
     internal Series this[FundingSource source] => _sources[source];
 
-    /// <summary>The name of a reserve beside the sources that draw on it: ours, so that no text of a plan is searched for.</summary>
+    /// <summary>The name of a reserve beside the sources that draw on it: ours, so that no text of a plan is matched.</summary>
     internal static string NameOf(Plan plan, Reserve reserve) => $"Reserve {plan.Reserves.IndexOf(reserve) + 1}";
 
     /// <summary>What all sources draw on a reserve in a year.</summary>
@@ -70,9 +73,10 @@ internal sealed class FundingBlock
         for (int at = 0; at < sources.Length; at++)
         {
             (FundingSource source, SeriesRange lines) = (sources[at], details[at]);
+            string kind = PlanWords.InText(PlanWords.Of(source.Kind));
             string reserve = source.Reserve is { } drawnOn ? NameOf(plan, drawnOn) : "";
             _sources[source] = _rows.Formula(
-                [source.Title, PlanWords.InText(PlanWords.Of(source.Kind)), reserve, PlanWords.InText(PlanWords.Of(source.Status))],
+                [source.Title, kind, reserve, Status(source)],
                 year => _rows.Sum(year, lines),
                 year => _outlook.Funded(year, source).Pounds);
         }
@@ -82,22 +86,28 @@ internal sealed class FundingBlock
 
     private SeriesRange Details(FundingSource source, ImmutableArray<FundingPosting> all, CellStyle style)
     {
-        ILookup<PlanLine, FundingPosting> given = all.Where(posting => posting.Source == source).ToLookup(posting => posting.Line);
-        string status = PlanWords.InText(PlanWords.Of(source.Status));
+        ILookup<PlanLine, FundingPosting> given =
+            all.Where(posting => posting.Source == source).ToLookup(posting => posting.Line);
         Series[] rows =
         [
             .. _outlook.Plan.Lines.Where(given.Contains).Select(line => _rows.Add(
                 CellStyle.Label,
-                [source.Title, line.Heading.Title, line.Key, status],
-                year => new Cell.Number(given[line].Where(posting => posting.Year == year).Total(posting => posting.Amount).Pounds, style))),
+                [source.Title, line.Heading.Title, line.Key, Status(source)],
+                year => new Cell.Number(Given(given[line], year).Pounds, style))),
         ];
         if (rows.Length == 0)
         {
-            rows = [_rows.Add(CellStyle.Label, [source.Title, "nothing in these years", "", status], _ => new Cell.Number(0, style))];
+            string[] words = [source.Title, "nothing in these years", "", Status(source)];
+            rows = [_rows.Add(CellStyle.Label, words, _ => new Cell.Number(0, style))];
         }
 
         return new(rows[0], rows[^1]);
     }
+
+    private static Money Given(IEnumerable<FundingPosting> postings, FinancialYear year) =>
+        postings.Where(posting => posting.Year == year).Total(posting => posting.Amount);
+
+    private static string Status(FundingSource source) => PlanWords.InText(PlanWords.Of(source.Status));
 
     private void WriteIntended()
     {
@@ -115,7 +125,9 @@ internal sealed class FundingBlock
             year => _rows.Sum(year, new(details[0].First, details[^1].Last)),
             year => _outlook.Intended(year).Pounds);
         _rows.Formula(
-            ["Unfunded with none"], year => Less(year, Unfunded, intended), year => (_outlook.Gap(year) - _outlook.Intended(year)).Pounds);
+            ["Unfunded with none"],
+            year => Less(year, Unfunded, intended),
+            year => (_outlook.Gap(year) - _outlook.Intended(year)).Pounds);
     }
 
     private string SumOfSources(FinancialYear year) =>

@@ -8,10 +8,13 @@ using ReservesModel.Reporting.Workbooks.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Blocks;
 
-/// <summary>One reserve rolled forward: opening + contributions - other uses - draws is closing, and the next year opens there.</summary>
+/// <summary>One reserve rolled forward: opening + contributions - other uses - draws is closing, where the next year
+/// opens.</summary>
 internal sealed class ReserveBlock
 {
     internal static readonly string[] Headers = ["Reserve", "Balance or movement", "Reserve", "Brought forward"];
+
+    internal const string Remark = "Opening + contributions - other uses - draws = closing, where the next year opens.";
 
     private const int NameColumn = 3;
     private const int RowsToClosing = 4;
@@ -29,7 +32,7 @@ internal sealed class ReserveBlock
 
         // Every year opens at the cell to the left of its closing balance; for the first that is the balance brought forward.
         Opening = Balance("opening balance", CellStyle.Money, year => Closing.Before(year).Name, position => position.Opening);
-        Contributions = Movement("contributions", year => inputs.Contributions.In(year, here), position => position.Contributions);
+        Contributions = Movement("contributions", year => inputs.Contributions.In(year, here), at => at.Contributions);
         OtherUses = Movement("less other uses", year => inputs.OtherUses.In(year, here), position => position.OtherUses);
         Movement("less draws", year => funding.DrawsOn(Draws.Column(NameColumn), year, here), position => position.Draws);
         Balance(
@@ -66,7 +69,8 @@ internal sealed class ReserveBlock
         _rows.Formula(Words(words), formula, year => figure(_outlook.Reserve(year, Reserve)).Pounds);
 
     // A balance that rests on one that is not stated is not nil: it is not stated either.
-    private Series Balance(string words, CellStyle style, Func<FinancialYear, string> formula, Func<ReserveYear, Money?> figure) =>
+    private Series Balance(
+        string words, CellStyle style, Func<FinancialYear, string> formula, Func<ReserveYear, Money?> figure) =>
         _rows.Add(
             style == CellStyle.Total ? CellStyle.TotalLabel : CellStyle.Label,
             Words(words),
@@ -79,7 +83,8 @@ internal sealed class ReserveBlock
         if (opening is not null && Reserve.Opening is { } stated)
         {
             FinancialYear first = _outlook.Years[0];
-            _rows.Sheet.Put(Closing.Before(first), new Cell.Formula(opening.In(first, _rows.Sheet), stated.Value.Pounds, CellStyle.Total));
+            string formula = opening.In(first, _rows.Sheet);
+            _rows.Sheet.Put(Closing.Before(first), new Cell.Formula(formula, stated.Value.Pounds, CellStyle.Total));
         }
     }
 }

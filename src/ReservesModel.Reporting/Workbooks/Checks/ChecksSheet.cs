@@ -23,7 +23,7 @@ internal sealed class ChecksSheet
             scenarios[0].Outlook.Plan,
             [
                 "A check that is not OK shows the difference in pounds. All are OK for the plan as the program read it.",
-                "After a change of inputs a difference from the program's figure is right: run the program again on the changed plan.",
+                "After a change of inputs a difference from the program's figure is right: run it again on the changed plan.",
             ],
             ["Check", "Scenario", "", "All years"],
             axis);
@@ -49,7 +49,8 @@ internal sealed class ChecksSheet
     internal static string TotalValue => Ok;
 
     /// <summary>A check of each year: OK where the expression is nil.</summary>
-    internal void Add(string words, ScenarioBlocks blocks, ImmutableArray<FinancialYear> years, Func<FinancialYear, string> difference)
+    internal void Add(
+        string words, ScenarioBlocks blocks, ImmutableArray<FinancialYear> years, Func<FinancialYear, string> difference)
     {
         Row row = Sheet.Add().Words(CellStyle.Label, words, blocks.Title);
         foreach (FinancialYear year in years)

@@ -10,7 +10,7 @@ namespace ReservesModel.Reporting.Workbooks.Checks;
 /// <summary>The totals of one scenario as the program worked them out, as constants.</summary>
 internal sealed class ProgramFigures
 {
-    private readonly List<Pair> _pairs = [];
+    private readonly List<FigurePair> _pairs = [];
     private readonly SeriesRows _rows;
     private readonly ScenarioBlocks _blocks;
 
@@ -41,11 +41,8 @@ internal sealed class ProgramFigures
     }
 
     /// <summary>Each figure beside the formula that should give it.</summary>
-    internal IReadOnlyList<Pair> Pairs => _pairs;
+    internal IReadOnlyList<FigurePair> Pairs => _pairs;
 
     private void Add(string words, Series formula, Func<FinancialYear, Money> figure) => _pairs.Add(new(words, formula, _rows.Add(
         CellStyle.Label, [words, _blocks.Title], year => new Cell.Number(figure(year).Pounds, CellStyle.Decided))));
-
-    /// <summary>A figure, and the formula that should give it.</summary>
-    internal sealed record Pair(string Words, Series Formula, Series Figure);
 }

@@ -26,7 +26,7 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
             WriteReserve(reserve);
         }
 
-        foreach (ProgramFigures.Pair pair in figures.Pairs)
+        foreach (FigurePair pair in figures.Pairs)
         {
             Add($"{pair.Words}: formula = the program's figure", year => $"{At(pair.Formula, year)}-{At(pair.Figure, year)}");
         }
@@ -35,8 +35,10 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
     private void WriteCosts()
     {
         (CostBlock costs, FundingBlock funding) = (blocks.Costs, blocks.Funding);
-        Add("One-off + recurrent = cost", year => $"{At(costs.OneOff, year)}+{At(costs.Recurrent, year)}-{At(costs.Total, year)}");
-        Add("Cost = funded + unfunded", year => $"{At(costs.Total, year)}-{At(funding.Funded, year)}-{At(funding.Unfunded, year)}");
+        Add("One-off + recurrent = cost", year =>
+            $"{At(costs.OneOff, year)}+{At(costs.Recurrent, year)}-{At(costs.Total, year)}");
+        Add("Cost = funded + unfunded", year =>
+            $"{At(costs.Total, year)}-{At(funding.Funded, year)}-{At(funding.Unfunded, year)}");
         Add("No more is funded than costs", year => $"MAX(0,{At(funding.Funded, year)}-{At(costs.Total, year)})");
         checks.Add("Costs add up across and down", blocks, $"SUM({All(costs.Lines)})-SUM({All(new(costs.Total, costs.Total))})");
     }
@@ -52,7 +54,9 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
         if (inputs.Total is { } total)
         {
             checks.Add(
-                $"{source.Title}: within its limit over all years", blocks, $"MAX(0,SUM({All(new(given, given))})-{total.In(_years[0], _here)})");
+                $"{source.Title}: within its limit over all years",
+                blocks,
+                $"MAX(0,SUM({All(new(given, given))})-{total.In(_years[0], _here)})");
         }
     }
 
@@ -64,12 +68,16 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
         }
 
         string title = block.Reserve.Title;
-        Add($"{title}: opens where the year before closed", year => $"{At(block.Opening, year)}-{block.Closing.Before(year).From(_here)}");
+        Add($"{title}: opens where the year before closed", year =>
+            $"{At(block.Opening, year)}-{block.Closing.Before(year).From(_here)}");
         Add($"{title}: opening + contributions - other uses - draws = closing", year =>
-            $"{At(block.Opening, year)}+{At(block.Contributions, year)}-{At(block.OtherUses, year)}-{At(block.Draws, year)}-{At(block.Closing, year)}");
-        Add($"{title}: draws leave its minimum", year => "MAX(0," + At(block.Draws, year)
-            + $"-MAX(0,{At(block.Opening, year)}+{At(block.Contributions, year)}-{At(block.OtherUses, year)}-{At(block.Minimum, year)}))");
+            $"{BeforeDraws(block, year)}-{At(block.Draws, year)}-{At(block.Closing, year)}");
+        Add($"{title}: draws leave its minimum", year =>
+            $"MAX(0,{At(block.Draws, year)}-MAX(0,{BeforeDraws(block, year)}-{At(block.Minimum, year)}))");
     }
+
+    private string BeforeDraws(ReserveBlock block, FinancialYear year) =>
+        $"{At(block.Opening, year)}+{At(block.Contributions, year)}-{At(block.OtherUses, year)}";
 
     private void Add(string words, Func<FinancialYear, string> difference) => checks.Add(words, blocks, _years, difference);
 

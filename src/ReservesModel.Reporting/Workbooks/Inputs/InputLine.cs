@@ -53,5 +53,8 @@ internal sealed class InputLine
     internal bool HasNumbersOf(InputLine other) =>
         EveryYear?.Value == other.EveryYear?.Value
         && ByYear.Count == other.ByYear.Count
-        && ByYear.Zip(other.ByYear).All(pair => pair.First.Year == pair.Second.Year && pair.First.Value.Value == pair.Second.Value.Value);
+        && ByYear.Zip(other.ByYear, HaveSameNumber).All(same => same);
+
+    private static bool HaveSameNumber(YearValue one, YearValue other) =>
+        one.Year == other.Year && one.Value.Value == other.Value.Value;
 }

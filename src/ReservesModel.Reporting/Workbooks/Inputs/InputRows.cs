@@ -46,10 +46,9 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
             row.Put(axis.Column(one.Year), new Cell.Number(one.Value.Value, style));
         }
 
-        (string written, string places, bool isAssumed) = Source(line);
-        Put(row, 0, written);
-        Put(row, 1, places);
-        Put(row, 2, isAssumed ? "assumed" : "");
+        Put(row, 0, Written(line));
+        Put(row, 1, PlaceWords.Joined(Values(line).SelectMany(value => value.Places)));
+        Put(row, 2, Values(line).Any(value => value.IsAssumed) ? "assumed" : "");
         return new(line, new(sheet, row.Number, axis));
     }
 
@@ -61,15 +60,19 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
         }
     }
 
-    private static (string Written, string Places, bool IsAssumed) Source(InputLine line)
+    private static string Written(InputLine line)
     {
-        InputValue[] values = line.EveryYear is { } same ? [same] : [.. line.ByYear.Select(pair => pair.Value)];
-        string[] written = [.. values.Select(value => value.Written).Where(words => words.Length > 0).Distinct()];
-        return (
-            written.Length < 2
-                ? string.Concat(written)
-                : string.Join("; ", line.ByYear.Where(pair => pair.Value.Written.Length > 0).Select(pair => $"{pair.Year}: {pair.Value.Written}")),
-            PlaceWords.Joined(values.SelectMany(value => value.Places)),
-            values.Any(value => value.IsAssumed));
+        if (line.EveryYear is { } same)
+        {
+            return same.Written;
+        }
+
+        YearValue[] said = [.. line.ByYear.Where(one => one.Value.Written.Length > 0)];
+        return said.Select(one => one.Value.Written).Distinct().Count() < 2
+            ? said.FirstOrDefault()?.Value.Written ?? ""
+            : string.Join("; ", said.Select(one => $"{one.Year}: {one.Value.Written}"));
     }
+
+    private static InputValue[] Values(InputLine line) =>
+        line.EveryYear is { } same ? [same] : [.. line.ByYear.Select(one => one.Value)];
 }

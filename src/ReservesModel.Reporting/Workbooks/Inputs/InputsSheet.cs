@@ -21,8 +21,8 @@ internal sealed class InputsSheet
             "Inputs",
             file.Base.Outlook.Plan,
             [
-                "Blue on yellow: what the plan states. Change a number here, and costs, totals, unfunded amounts and balances follow.",
-                "A share is kept as parts of a number: 6 of 12. How the sources are shared out does not follow: run the program again for that.",
+                "Blue on yellow: what the plan states. Change a number here, and costs, totals and balances follow.",
+                "A share is kept as parts of a number: 6 of 12. How sources are shared out does not follow: run it again.",
             ],
             ["Of", "Value", "Unit", "Every year"],
             axis,
@@ -33,7 +33,8 @@ internal sealed class InputsSheet
 
     internal Sheet Sheet { get; }
 
-    /// <summary>The inputs of a scenario; the first is the one that the workbook shows, and the others read from it what they share.</summary>
+    /// <summary>The inputs of a scenario; the first is the one that the workbook shows, and the others read from it what they
+    /// share.</summary>
     internal ScenarioInputs Add(ScenarioOutlook scenario)
     {
         Sheet.Skip();
@@ -48,7 +49,8 @@ internal sealed class InputsSheet
         }
         else if (Sheet.NextRow == before)
         {
-            Sheet.Add().Words(CellStyle.Plain, _shown is null ? "The plan states no amount." : "No amount, share, year or limit differs.");
+            string nothing = _shown is null ? "The plan states no amount." : "No amount, share, year or limit differs.";
+            Sheet.Add().Words(CellStyle.Plain, nothing);
         }
 
         _base ??= rows.Rows;
@@ -59,7 +61,11 @@ internal sealed class InputsSheet
     private static string LeftOut(Plan shown, Plan plan)
     {
         HashSet<string> kept =
-            [.. plan.Lines.Select(line => line.Key), .. plan.Funding.Select(source => source.Id), .. plan.Reserves.Select(reserve => reserve.Id)];
+        [
+            .. plan.Lines.Select(line => line.Key),
+            .. plan.Funding.Select(source => source.Id),
+            .. plan.Reserves.Select(reserve => reserve.Id),
+        ];
         IEnumerable<string> leftOut =
         [
             .. shown.Lines.Where(line => !kept.Contains(line.Key)).Select(line => line.Heading.Title),

@@ -15,7 +15,7 @@ internal abstract record LineFormula
             $"ROUND({string.Join("+", Terms.Select(term => term.In(year, here)))},2)";
     }
 
-    /// <summary>A phased cost: the rounded running sum up to the end of the year less the rounded running sum before it.</summary>
+    /// <summary>A phased cost: the rounded running sum to the end of the year less the rounded one before it.</summary>
     internal sealed record Phased(Input Amount, Input Parts, Input Of) : LineFormula
     {
         internal override string In(FinancialYear year, Sheet here)

@@ -17,7 +17,8 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
     {
         if (postings.Any(posting => posting.Because.Before is not null))
         {
-            return PhasedInputs.TryAdd(rows, line, Title(line), postings) ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
+            return PhasedInputs.TryAdd(rows, line, Title(line), postings)
+                ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
         }
 
         int terms = postings.Max(posting => posting.Because.Terms.Length);
@@ -52,9 +53,11 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
 
     private Input Parts(string key, PlanLine line, IReadOnlyList<YearTerm> terms) => rows.Add(
         $"{key}/parts",
-        InputLine.Years(Title(line), "share of it in the year", "parts", terms.Select(pair => new YearValue(pair.Year, pair.Term is { } term
-            ? new(term.Share.Parts, TimingWords.Of(term.Timing), PlaceWords.Of(term.Timing.Places), term.Timing.IsAssumed)
-            : InputValue.Silent(0)))));
+        InputLine.Years(Title(line), "share of it in the year", "parts", terms.Select(pair => new YearValue(
+            pair.Year,
+            pair.Term is { } term
+                ? new(term.Share.Parts, TimingWords.Of(term.Timing), PlaceWords.Of(term.Timing.Places), term.Timing.IsAssumed)
+                : InputValue.Silent(0)))));
 
     // The parts are of the same number every year, but where days of the year or of a month count. A year in which the line does
     // not run has no parts, of whatever number.
@@ -70,8 +73,9 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
     private LineFormula.Products Amounts(PlanLine line, IReadOnlyList<CostPosting> postings, string name) => new([new(
         rows.Add(
             $"{line.Key}/amounts",
-            InputLine.Years(Title(line), name, "£", postings.Select(posting =>
-                new YearValue(posting.Year, new(posting.Amount.Pounds, "", [line.Heading.Place.InFile], line.Heading.IsAssumed))))),
+            InputLine.Years(Title(line), name, "£", postings.Select(posting => new YearValue(
+                posting.Year,
+                new(posting.Amount.Pounds, "", [line.Heading.Place.InFile], line.Heading.IsAssumed))))),
         null,
         null)]);
 

@@ -12,11 +12,14 @@ internal static class PhasedInputs
     // A binary number of a spreadsheet holds every whole number up to 2^53; 15 digits are shown.
     private static readonly BigInteger Greatest = 999_999_999_999_999;
 
+    private const string ShareName = "share falling in the year";
+
     /// <summary>The formula, or null where the common number has more digits than a spreadsheet counts.</summary>
     internal static LineFormula? TryAdd(InputRows rows, PlanLine line, string title, IReadOnlyList<CostPosting> postings)
     {
-        BigInteger of = postings.SelectMany(posting => Sums(posting.Because)).Aggregate(BigInteger.One, (common, sum) => common * sum.Of
-            / BigInteger.GreatestCommonDivisor(common, sum.Of));
+        BigInteger of = postings.SelectMany(posting => Sums(posting.Because)).Aggregate(
+            BigInteger.One,
+            (common, sum) => common * sum.Of / BigInteger.GreatestCommonDivisor(common, sum.Of));
         if (of > Greatest)
         {
             return null;
@@ -25,9 +28,9 @@ internal static class PhasedInputs
         Term phased = postings.First(posting => posting.Because.Before is not null).Because.Terms[0];
         return new LineFormula.Phased(
             rows.Add($"{line.Key}/phased", InputLine.Same(title, "amount", "£", InputValue.Of(phased.UnitPrice))),
-            rows.Add($"{line.Key}/phasing", InputLine.Years(title, "share falling in the year", "parts",
+            rows.Add($"{line.Key}/phasing", InputLine.Years(title, ShareName, "parts",
                 postings.Select(posting => new YearValue(posting.Year, Parts(posting.Because, of))))),
-            rows.Add($"{line.Key}/phasing-of", InputLine.Same(title, "share falling in the year", "of", InputValue.Silent((decimal)of))));
+            rows.Add($"{line.Key}/phasing-of", InputLine.Same(title, ShareName, "of", InputValue.Silent((decimal)of))));
     }
 
     private static IEnumerable<Share> Sums(Derivation because) =>

@@ -41,7 +41,8 @@ internal sealed record ReserveInputs(
         {
             if (level.ShareOfBudget is not { } share)
             {
-                return new(rows.Add(key, InputLine.Same(title, "minimum balance", "£", InputValue.Of(level.Amount!))), null, null);
+                InputLine amount = InputLine.Same(title, "minimum balance", "£", InputValue.Of(level.Amount!));
+                return new(rows.Add(key, amount), null, null);
             }
 
             InputValue parts = new(share.Value.Parts, share.Written, [share.Place.InFile], share.Assumed is not null);

@@ -19,7 +19,8 @@ internal sealed class ScenarioInputs
         Plan plan = outlook.Plan;
         ImmutableArray<FinancialYear> years = outlook.Years;
         HashSet<string> titles = [];
-        LineInputs lines = new(rows, plan.Lines.Select(line => line.Heading.Title).Where(title => !titles.Add(title)).ToHashSet());
+        HashSet<string> shared = [.. plan.Lines.Select(line => line.Heading.Title).Where(title => !titles.Add(title))];
+        LineInputs lines = new(rows, shared);
         ILookup<PlanLine, CostPosting> postings = outlook.Ledger.Costs.ToLookup(posting => posting.Line);
         foreach (PlanLine line in plan.Lines.Where(postings.Contains))
         {

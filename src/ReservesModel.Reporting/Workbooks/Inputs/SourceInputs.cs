@@ -22,7 +22,9 @@ internal sealed record SourceInputs(Input MayPay, Input? Limit, Input? Total)
 
         return new(
             rows.Add($"{key}/years", InputLine.Years(source.Title, "may pay in the year", "1 yes, 0 no", mayPay)),
-            source.Limit.IsEmpty ? null : rows.Add($"{key}/limit", InputLine.Amounts(source.Title, "limit of a year", source.Limit, years)),
+            source.Limit.IsEmpty
+                ? null
+                : rows.Add($"{key}/limit", InputLine.Amounts(source.Title, "limit of a year", source.Limit, years)),
             source.Total is { } total
                 ? rows.Add($"{key}/total", InputLine.Same(source.Title, "limit over all years", "£", InputValue.Of(total)))
                 : null);

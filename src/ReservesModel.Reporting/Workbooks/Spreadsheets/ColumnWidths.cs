@@ -1,6 +1,6 @@
 namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
 
-/// <summary>How wide the columns of a sheet must be: as said, or wider for a figure that would not fit and show as ####.</summary>
+/// <summary>How wide the columns of a sheet must be: as said, or wider for a figure that would show as ####.</summary>
 internal static class ColumnWidths
 {
     // Brackets, a pound sign, a point and two pence, the space after, and a little for bold.

@@ -6,7 +6,7 @@ internal static class RowHeight
     private const int PointsOfLine = 13;
     private const int MostPoints = 409;
 
-    /// <summary>The lines that the longest words of a row take in their column, about; words that are not wrapped take one.</summary>
+    /// <summary>The lines that the longest words of a row take in their column, about; one where they are not wrapped.</summary>
     internal static int LinesOf(Row row, Sheet sheet)
     {
         int lines = 1;

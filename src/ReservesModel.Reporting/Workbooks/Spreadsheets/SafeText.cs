@@ -37,7 +37,8 @@ internal static class SafeText
     }
 
     /// <summary>Whether a spreadsheet would take the words for a formula if they were typed into a cell.</summary>
-    internal static bool LooksLikeFormula(string words) => words.Length > 0 && words[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
+    internal static bool LooksLikeFormula(string words) =>
+        words.Length > 0 && words[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
 
     private static StringBuilder Shortened(StringBuilder words)
     {

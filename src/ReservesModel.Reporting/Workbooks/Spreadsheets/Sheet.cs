@@ -31,7 +31,7 @@ internal sealed class Sheet(string name, params int[] widths)
     {
         if (NextRow > MostRows)
         {
-            throw new InvalidOperationException($"The plan has more on the sheet {Name} than the {MostRows} rows that a sheet can hold.");
+            throw new InvalidOperationException($"The sheet {Name} of this plan needs more than {MostRows} rows.");
         }
 
         Row row = new(this, NextRow++);

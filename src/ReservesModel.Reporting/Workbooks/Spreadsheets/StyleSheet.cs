@@ -34,7 +34,10 @@ internal static class StyleSheet
         <borders count="3">
         <border><left/><right/><top/><bottom/><diagonal/></border>
         <border><left/><right/><top style="thin"><color rgb="FF1F3864"/></top><bottom/><diagonal/></border>
-        <border><left style="hair"><color rgb="FF7F7F7F"/></left><right style="hair"><color rgb="FF7F7F7F"/></right><top style="hair"><color rgb="FF7F7F7F"/></top><bottom style="hair"><color rgb="FF7F7F7F"/></bottom><diagonal/></border>
+        <border>
+        <left style="hair"><color rgb="FF7F7F7F"/></left><right style="hair"><color rgb="FF7F7F7F"/></right>
+        <top style="hair"><color rgb="FF7F7F7F"/></top><bottom style="hair"><color rgb="FF7F7F7F"/></bottom><diagonal/>
+        </border>
         </borders>
         """;
 
