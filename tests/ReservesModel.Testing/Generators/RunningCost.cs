@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using ReservesModel.Testing.Sketches;
 
@@ -34,7 +35,9 @@ public sealed record RunningCost(decimal FullYear, LocalDate Start, int YearStar
         };
     }
 
-    public override string ToString() => new PlanSketch(InParts(), []).ToString();
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"£{FullYear} a year by {(ByDays ? "days" : "months")} from {Start:uuuu-MM-dd}, in years that start in month {YearStarts}");
 
     private RecurrentSketch Until(LocalDate first, LocalDate last) =>
         new("cost", AmountByYear.Same(FullYear), first) { End = last };

@@ -47,7 +47,8 @@ internal static class SimplerAmounts
         return level.Concat(simpler);
     }
 
-    // Fewer digits first, then less: £123,456.78 may become £100,000, £120,000, ... or £61,728.39.
+    // Fewer digits first, of the front or of the end, then less: £123,456.78 may become £100,000, £120,000, ..., £0.08, £0.78,
+    // ... or £61,728.39. The end keeps an odd penny that the law may turn on.
     private static IEnumerable<decimal> Rounder(decimal pounds)
     {
         for (decimal unit = 100_000_000_000m; unit >= 0.01m; unit /= 10)
@@ -56,6 +57,14 @@ internal static class SimplerAmounts
             if (rounded > 0 && rounded < pounds)
             {
                 yield return rounded;
+            }
+        }
+
+        for (decimal unit = 0.1m; unit < pounds; unit *= 10)
+        {
+            if (pounds % unit is var end and > 0 && end < pounds)
+            {
+                yield return end;
             }
         }
 

@@ -39,7 +39,7 @@ internal static class AwkwardCases
         ("a minimum as a percentage", Reserves(year => year.Reserve.Minimum.Any(level => level.ShareOfBudget is not null))),
         ("two minimums", Reserves(year => year.Reserve.Minimum.Length > 1)),
         ("an intended home", outlook => !outlook.Ledger.IntendedHomes.IsEmpty),
-        ("a home for a ring-fenced part of the gap", outlook => outlook.Ledger.IntendedHomes.Any(home => !home.Source.For.IsEmpty)),
+        ("a home for a ring-fenced part of the gap", HasRingFencedHome),
         ("a gap beside funding", HasGapBesideFunding),
         ("two sources for one line", HasSharedLine),
     ];
@@ -62,6 +62,9 @@ internal static class AwkwardCases
 
     private static bool HasSharedReserve(Outlook outlook) =>
         outlook.Plan.SourcesOfMoney.GroupBy(source => source.Reserve).Any(group => group.Key is not null && group.Count() > 1);
+
+    private static bool HasRingFencedHome(Outlook outlook) =>
+        outlook.Ledger.IntendedHomes.Any(home => !home.Source.For.IsEmpty);
 
     private static bool RunsOutMidWay(Outlook outlook) => outlook.Ledger.Reserves.Any(
         year => year.Draws > Money.Nil && year.Headroom == Money.Nil && year.Year != outlook.Years[^1]);

@@ -17,7 +17,7 @@ public sealed class CostLaw
             decimal exact = ExactCost.Pence(posting.Line, posting.Year);
             Assert.True(
                 exact == posting.Amount.Pence,
-                $"{posting.Year}, {posting.Line}: {posting.Amount}, but {exact}p by the second reckoning");
+                $"{posting.Year}, {posting.Line}: {posting.Amount}, but {Money.FromPence(exact)} by the second reckoning");
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class CostLaw
         // The full year is exact; its two parts are rounded by half a penny each at most.
         Assert.True(
             Math.Abs((parts - full).Pence) <= 1,
-            $"{Of("before")} up to {cost.Start} and {Of("after")} from then on make {parts}, not {full}");
+            $"{Of("before")} up to the day before and {Of("after")} from the day on make {parts}, not {full}");
 
         Money Of(string action) => outlook.Plan.Actions
             .Where(each => each.Id == action)
@@ -56,6 +56,6 @@ public sealed class CostLaw
         Outlook outlook = Modelled.Of(cost.ForTwelveMonths());
         Money sum = outlook.Years.Total(outlook.Cost);
 
-        Assert.True(Math.Abs(sum.Pounds - cost.FullYear) <= 0.01m, $"Twelve months from {cost.Start} cost {sum}");
+        Assert.True(Math.Abs(sum.Pounds - cost.FullYear) <= 0.01m, $"Twelve months cost {sum}");
     }
 }

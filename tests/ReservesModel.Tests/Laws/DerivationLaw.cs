@@ -1,3 +1,4 @@
+using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
@@ -15,7 +16,8 @@ public sealed class DerivationLaw
         {
             decimal replayed = ExactCost.Pence(posting.Because);
             Assert.True(
-                replayed == posting.Amount.Pence, $"{posting.Year}, {posting.Line}: {posting.Amount} replays to {replayed}p");
+                replayed == posting.Amount.Pence,
+                $"{posting.Year}, {posting.Line}: {posting.Amount} replays to {Money.FromPence(replayed)}");
             Assert.Equal(posting.Amount, posting.Because.Replay());
         }
     }
@@ -50,7 +52,7 @@ public sealed class DerivationLaw
             {
                 if (term.Timing is Timing.Runs runs && !ExactCost.IsShare(term.Share, runs, posting.Year))
                 {
-                    Assert.Fail($"{posting.Year}, {posting.Line}: {term.Share} from {runs.Start.Value} to {runs.End?.Value}");
+                    Assert.Fail($"{posting.Year}, {posting.Line}: {term.Share} from {runs.Start.Written} to {runs.End?.Written}");
                 }
             }
         }

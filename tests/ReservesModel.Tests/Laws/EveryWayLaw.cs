@@ -18,8 +18,8 @@ public sealed class EveryWayLaw
                 if (!best.SequenceEqual(ledger))
                 {
                     Assert.Fail(
-                        $"{year}, in pence: funded, by source; with a home, by source; like for like, and intended so. " +
-                        $"Best: {string.Join(' ', best)}. Ledger: {string.Join(' ', ledger)}");
+                        $"{year}, in pence: funded, by source; with a home, by source; like for like, and intended so.\n" +
+                        $"Best:   {string.Join(' ', best)}\nLedger: {string.Join(' ', ledger)}");
                 }
             }
         }

@@ -12,7 +12,7 @@ public sealed class GeneratedPlansTests
 {
     private const int Plans = 500;
 
-    [Law(100)]
+    [Law(60)]
     public void Every_simpler_plan_is_a_valid_plan_too(PlanSketch sketch) =>
         Assert.All(PlanShrinks.Of(sketch).Take(40), simpler => Modelled.Read(simpler.ToJson()));
 

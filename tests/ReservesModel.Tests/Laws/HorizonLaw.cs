@@ -7,7 +7,7 @@ namespace ReservesModel.Tests.Laws;
 
 public sealed class HorizonLaw
 {
-    [Law(200)]
+    [Law(150)]
     public void Looking_further_ahead_changes_no_earlier_year(PlanSketch sketch)
     {
         foreach (PlanBody plan in sketch.AllPlans())

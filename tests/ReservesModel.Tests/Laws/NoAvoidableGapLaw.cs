@@ -1,3 +1,4 @@
+using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
 using ReservesModel.Testing.Sketches;
@@ -15,7 +16,7 @@ public sealed class NoAvoidableGapLaw
             decimal given = facts.Sources.Sum(facts.Given);
             if (given != most)
             {
-                Assert.Fail($"{year}: the sources could give {most}p, and give {given}p of costs of {facts.Cost}p");
+                Assert.Fail($"{year}: the sources could give {Money.FromPence(most)}, and give {Money.FromPence(given)}");
             }
         }
     }
@@ -34,7 +35,7 @@ public sealed class NoAvoidableGapLaw
             decimal home = facts.Intended.Sum(facts.Given);
             if (home != most)
             {
-                Assert.Fail($"{year}: {most}p of the gap could have a home, and {home}p have");
+                Assert.Fail($"{year}: {Money.FromPence(most)} of the gap could have a home, and {Money.FromPence(home)} have");
             }
         }
     }
@@ -53,8 +54,8 @@ public sealed class NoAvoidableGapLaw
                 decimal total = sources.Take(asked).Sum(facts.Given);
                 if (circulation.Exists([.. sources.Select((source, at) => Bounds(source, at, turn, asked))], total))
                 {
-                    decimal given = facts.Given(sources[turn]);
-                    Assert.Fail($"{year}: {sources[turn].Id} gives {given}p, and could give more of the {total}p");
+                    Money given = Money.FromPence(facts.Given(sources[turn])), all = Money.FromPence(total);
+                    Assert.Fail($"{year}: {sources[turn].Id} gives {given} of the {all}, and could give more of it");
                 }
             }
 

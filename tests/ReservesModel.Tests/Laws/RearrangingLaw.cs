@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
+using ReservesModel.Testing.Generators;
 using ReservesModel.Testing.Sketches;
 using ReservesModel.Tests.Figures;
 
@@ -10,7 +11,19 @@ namespace ReservesModel.Tests.Laws;
 public sealed class RearrangingLaw
 {
     [Law(300)]
-    public void Reordering_a_plan_moves_no_more_than_odd_pennies_between_lines_and_no_other_figure(PlanSketch sketch)
+    public void Reordering_a_plan_moves_no_more_than_odd_pennies_between_lines_and_no_other_figure(PlanSketch sketch) =>
+        Reorder(sketch);
+
+    [Law(300)]
+    public void Reordering_a_plan_of_odd_pennies_moves_no_other_figure_either(TinyPlan plan) => Reorder(plan.Plan);
+
+    [Law(150)]
+    public void Renaming_ids_and_tags_changes_nothing(PlanSketch sketch) => Rename(sketch);
+
+    [Law(500)]
+    public void Renaming_changes_nothing_where_every_penny_is_odd(TinyPlan plan) => Rename(plan.Plan);
+
+    private static void Reorder(PlanSketch sketch)
     {
         foreach (PlanBody plan in sketch.AllPlans())
         {
@@ -20,8 +33,7 @@ public sealed class RearrangingLaw
         }
     }
 
-    [Law(200)]
-    public void Renaming_ids_and_tags_changes_nothing(PlanSketch sketch)
+    private static void Rename(PlanSketch sketch)
     {
         foreach (PlanBody plan in sketch.AllPlans())
         {

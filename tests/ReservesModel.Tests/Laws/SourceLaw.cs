@@ -1,3 +1,4 @@
+using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
@@ -18,18 +19,18 @@ public sealed class SourceLaw
                 YearFacts facts = new(outlook, year);
                 foreach (FundingSource source in facts.Sources.Concat(facts.Intended))
                 {
-                    if (facts.Given(source) > facts.Allowed(source))
+                    if (facts.Allowed(source) is { } most && facts.Given(source) > most)
                     {
-                        Assert.Fail($"{year}, {source.Id}: gives {facts.Given(source)}p of {facts.Allowed(source)}p");
+                        Assert.Fail($"{year}, {source.Id}: gives {Pounds(facts.Given(source))} of {Pounds(most)}");
                     }
                 }
 
                 foreach (Reserve reserve in outlook.Plan.Reserves)
                 {
                     decimal drawn = facts.Sources.Where(source => source.Reserve == reserve).Sum(facts.Given);
-                    if (drawn > facts.Drawable(reserve))
+                    if (facts.Drawable(reserve) is { } most && drawn > most)
                     {
-                        Assert.Fail($"{year}, {reserve.Id}: {drawn}p drawn of {facts.Drawable(reserve)}p");
+                        Assert.Fail($"{year}, {reserve.Id}: {Pounds(drawn)} drawn of {Pounds(most)}");
                     }
                 }
             }
@@ -77,4 +78,6 @@ public sealed class SourceLaw
             }
         }
     }
+
+    private static Money Pounds(decimal pence) => Money.FromPence(pence);
 }
