@@ -2,16 +2,18 @@ using ReservesModel.Testing.Sketches;
 
 namespace ReservesModel.Testing.Shrinking;
 
-/// <summary>Amounts that read more easily: £100, then £1, then a penny, then nil; failing those, rounder ones. Every step goes
-/// down an order, so that shrinking ends.</summary>
+/// <summary>Amounts that read more easily: £100, then £1, then a penny, then nil; failing those, rounder ones. Pence stay pence,
+/// so that a law that tries every way of paying them still can. Every step goes down an order, so that shrinking ends.</summary>
 internal static class SimplerAmounts
 {
     private static readonly decimal[] Plain = [100m, 1m, 0.01m, 0m];
+    private static readonly decimal[] Pence = [0.01m, 0m];
 
     internal static IEnumerable<decimal> Of(decimal pounds)
     {
-        int rank = Array.IndexOf(Plain, pounds);
-        foreach (decimal plain in rank < 0 ? Plain : Plain.Take(rank))
+        decimal[] plainer = decimal.Abs(pounds) < 1 ? Pence : Plain;
+        int rank = Array.IndexOf(plainer, pounds);
+        foreach (decimal plain in rank < 0 ? plainer : plainer.Take(rank))
         {
             yield return plain;
         }
