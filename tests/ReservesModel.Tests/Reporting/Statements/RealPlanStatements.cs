@@ -17,6 +17,27 @@ public sealed partial class RealPlanStatements
 {
     public static TheoryData<string> Plans => ["bury-2016", "stockton-2016", "bury-2022", "cheshire-east-2015"];
 
+    /// <summary>Published cases, whose reserves have balances and whose money is approved.</summary>
+    public static TheoryData<string> Cases =>
+    [
+        .. Directory.EnumerateFiles(PublishedCases, "*.json")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => ScenarioReader.Read(Path.Combine(PublishedCases, name + ".json")).Succeeded)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string PublishedCases => Repository.PathOf("tests", "ReservesModel.Tests", "Published", "Cases");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_amount_in_the_statement_of_a_published_case_is_a_figure_of_the_ledger(string name)
+    {
+        FileOutlook file = Modeller.Run(ScenarioReader.Read(Path.Combine(PublishedCases, name + ".json")).Value);
+        Assert.All(file.Scenarios, scenario => Assert.All(
+            Amounts().Matches(Text(file, scenario)),
+            match => Assert.Contains(Amount(match.Value), Figures(scenario.Outlook))));
+    }
+
     [Theory]
     [MemberData(nameof(Plans))]
     public void A_statement_is_as_it_was_read_and_accepted(string plan)
@@ -37,9 +58,7 @@ public sealed partial class RealPlanStatements
         FileOutlook file = Read(plan);
         foreach (ScenarioOutlook scenario in file.Scenarios)
         {
-            string text = WithoutQuotedWords(string.Join('\n', StatementDraft.Of(file, scenario) is var statement
-                ? statement.Summary.Concat(statement.Paragraphs)
-                : []));
+            string text = Text(file, scenario);
 
             Assert.All(Amounts().Matches(text), match => Assert.Contains(Amount(match.Value), Figures(scenario.Outlook)));
             Assert.All(YearTexts().Matches(text), match => Assert.Contains(match.Value, Years(scenario.Outlook.Plan)));
@@ -78,6 +97,12 @@ public sealed partial class RealPlanStatements
     private static FileOutlook Read(string plan) =>
         Modeller.Run(ScenarioReader.Read(Path.Combine(Repository.Scenarios, plan + ".json")).Value);
 
+    private static string Text(FileOutlook file, ScenarioOutlook scenario)
+    {
+        Statement statement = StatementDraft.Of(file, scenario);
+        return WithoutQuotedWords(string.Join('\n', statement.Summary.Concat(statement.Paragraphs)));
+    }
+
     // Titles and reasons are the plan's own words, shown as such.
     private static string WithoutQuotedWords(string text) =>
         Quoted().Replace(text, "").Replace("2017/18 budget", "budget", StringComparison.Ordinal);
@@ -93,6 +118,11 @@ public sealed partial class RealPlanStatements
         .. outlook.Ledger.Costs.SelectMany(posting => posting.Because.Terms).Select(term => term.UnitPrice.Value),
         .. outlook.Ledger.Funding.Select(posting => posting.Amount),
         .. outlook.Ledger.IntendedHomes.Select(posting => posting.Amount),
+        .. outlook.Ledger.Sources.Select(source => source.Given),
+        .. outlook.Ledger.Reserves.SelectMany(reserve => new[]
+        {
+            reserve.Opening ?? Money.Nil, reserve.Closing ?? Money.Nil, reserve.Headroom ?? Money.Nil, reserve.Minimum,
+        }),
     ];
 
     private static HashSet<string> Years(Plan plan) => [.. plan.Horizon.Years.Select((FinancialYear year) => year.ToString())];
