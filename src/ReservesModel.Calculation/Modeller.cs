@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReservesModel.Calculation.Expansion;
 using ReservesModel.Calculation.Findings;
 using ReservesModel.Calculation.Funding;
+using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
@@ -24,13 +25,17 @@ public static class Modeller
             .ToLookup(posting => posting.Year);
         SourceLimits limits = new(plan);
         ReserveBalances balances = new(plan);
+        var offsets = ImmutableArray.CreateBuilder<OffsetPosting>();
         var funding = ImmutableArray.CreateBuilder<FundingPosting>();
         var sources = ImmutableArray.CreateBuilder<SourceYear>();
         var reserves = ImmutableArray.CreateBuilder<ReserveYear>();
         foreach (FinancialYear year in plan.Horizon.Years)
         {
-            ImmutableArray<FundingPosting> postings = YearFunding.Cover(
+            ImmutableArray<FundingPosting> met = YearFunding.Cover(
                 year, [.. costs[year]], limits.OpenIn(year), reserve => balances.Drawable(year, reserve));
+            ImmutableArray<FundingPosting> postings = [.. met.Where(posting => posting.Source.Id.Length > 0)];
+            offsets.AddRange(met.Where(posting => posting.Source.Id.Length == 0).GroupBy(posting => posting.Line)
+                .Select(line => new OffsetPosting(year, line.Key, line.AsEnumerable().Total(posting => posting.Amount))));
             funding.AddRange(postings);
             sources.AddRange(limits.Close(year, postings));
             reserves.AddRange(balances.Close(year, [.. postings.Where(posting => posting.Source.CanFund)]));
@@ -40,6 +45,7 @@ public static class Modeller
         {
             Plan = plan,
             Costs = [.. plan.Horizon.Years.SelectMany(year => costs[year])],
+            Offsets = offsets.ToImmutable(),
             Funding = [.. funding.Where(posting => posting.Source.CanFund)],
             IntendedHomes = [.. funding.Where(posting => !posting.Source.CanFund)],
             Sources = sources.ToImmutable(),

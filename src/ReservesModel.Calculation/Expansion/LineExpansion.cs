@@ -12,6 +12,7 @@ internal static class LineExpansion
     {
         OneOffLine oneOff => OneOffExpansion.Expand(oneOff, horizon).Select(Posting),
         RecurrentLine recurrent => RecurrentExpansion.Expand(recurrent, horizon).Select(Posting),
+        PricedLine priced => PricedExpansion.Expand(priced, horizon).Select(Posting),
         UnquantifiedLine => [],
         _ => throw new InvalidOperationException($"There is no expansion for a {line.GetType().Name}."),
     };

@@ -20,11 +20,11 @@ internal static class OneOffExpansion
             return new([]);
         }
 
-        return falling[0].Amount is null ? ByShares(line, year, falling) : ByAmounts(falling);
+        return falling[0].Amount is null ? ByShares(line, year, falling) : ByAmounts(line, falling);
     }
 
-    private static Derivation ByAmounts(ImmutableArray<Portion> falling) =>
-        new([.. falling.Select(portion => new Term(portion.Amount!, Share.Whole, new Timing.Falls([portion])))]);
+    private static Derivation ByAmounts(OneOffLine line, ImmutableArray<Portion> falling) => new([.. falling.Select(portion =>
+        new Term(portion.Amount!, Share.Whole, new Timing.Falls([portion])) { IsLess = line.IsCredit })]);
 
     // The rounded running sum up to the year less the rounded running sum before it, so that the years add back to the
     // amount: £100 in thirds is £33.33, £33.34 and £33.33.
@@ -33,7 +33,9 @@ internal static class OneOffExpansion
         Share before = RunningSum(line.Portions.Where(portion => portion.Year < year));
         Share upTo = RunningSum(line.Portions.Where(portion => portion.Year <= year));
         Timing timing = new Timing.Falls(falling);
-        return new([new(line.Amount, upTo, timing)], before.IsNone ? null : new(line.Amount, before, timing));
+        return new(
+            [new(line.Amount, upTo, timing) { IsLess = line.IsCredit }],
+            before.IsNone ? null : new(line.Amount, before, timing) { IsLess = line.IsCredit });
     }
 
     // Loading has refused shares whose exact running sum cannot be held.

@@ -18,9 +18,9 @@ internal static class RecurrentCostOnPassingMoney
 
     internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook)
     {
-        foreach (RecurrentLine line in outlook.Plan.Lines.OfType<RecurrentLine>())
+        foreach (PlanLine line in outlook.Plan.Lines.Where(line => line.Nature == LineNature.Recurrent))
         {
-            FinancialYear first = FinancialYear.Of(line.Start.Value, outlook.Plan.Horizon.From.StartMonth);
+            FinancialYear first = FirstYear(line, outlook.Plan.Horizon.From);
             var figures = YearFigures.Where(outlook, year => Passing(outlook, year, line));
             ImmutableArray<YearFigure> part = [.. figures.Where(figure => figure.Year == first)];
             ImmutableArray<YearFigure> later = [.. figures.Where(figure => figure.Year > first)];
@@ -40,8 +40,15 @@ internal static class RecurrentCostOnPassingMoney
         }
     }
 
+    private static FinancialYear FirstYear(PlanLine line, FinancialYear first) => line switch
+    {
+        RunningLine running => FinancialYear.Of(running.Start.Value, first.StartMonth),
+        OneOffLine portioned => portioned.Portions[0].Year,
+        _ => first,
+    };
+
     private static Finding Finding(
-        RecurrentLine line, Severity severity, ImmutableArray<YearFigure> figures, string message) =>
+        PlanLine line, Severity severity, ImmutableArray<YearFigure> figures, string message) =>
         new(Code, severity, line.Heading.Title, message, figures, line.Heading.Place);
 
     private static Money Passing(Outlook outlook, FinancialYear year, PlanLine line) => outlook.FundingIn(year)

@@ -15,7 +15,7 @@ internal static class RecurrentCostUnfunded
 
     internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook)
     {
-        foreach (PlanLine line in outlook.Plan.Lines.Where(line => line.Kind == LineKind.Recurrent))
+        foreach (PlanLine line in outlook.Plan.Lines.Where(line => line.Nature == LineNature.Recurrent))
         {
             var figures = YearFigures.Where(outlook, year => outlook.Gap(year, line));
             if (!figures.IsEmpty)

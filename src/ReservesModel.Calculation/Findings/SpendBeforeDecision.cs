@@ -48,7 +48,7 @@ internal static class SpendBeforeDecision
     private static bool FallsBefore(PlanLine line, FinancialYear year, LocalDate decision) => line switch
     {
         OneOffLine oneOff => oneOff.Portions.Any(portion => portion.Year == year && portion.Until < decision),
-        RecurrentLine recurrent => year.FirstDay < decision && recurrent.Start.Value < decision,
+        RunningLine recurrent => year.FirstDay < decision && recurrent.Start.Value < decision,
         _ => false,
     };
 }

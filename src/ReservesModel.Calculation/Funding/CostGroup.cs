@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
 
@@ -35,11 +36,12 @@ internal sealed class CostGroup
     /// <summary>The nature of the costs is that of any of them.</summary>
     internal PlanLine Line => Costs[0].Line;
 
-    /// <summary>The groups of a year's costs, in the order of their first lines; costs of nil need no money.</summary>
+    /// <summary>The groups of a year's costs, in the order of their first lines; costs of nil need no money, and savings and
+    /// income are no costs.</summary>
     internal static ImmutableArray<CostGroup> Of(IEnumerable<CostPosting> costs, IReadOnlyList<OpenSource> sources) =>
     [
         .. costs
-            .Where(cost => !cost.Amount.IsNil)
+            .Where(cost => cost.Amount > Money.Nil)
             .GroupBy(cost => Likeness(cost.Line, sources))
             .Select(group => new CostGroup(group, Payers(group.First().Line, sources))),
     ];
@@ -57,5 +59,5 @@ internal sealed class CostGroup
 
     // The same text for costs that are alike: their nature, and a mark for each source.
     private static string Likeness(PlanLine line, IReadOnlyList<OpenSource> sources) =>
-        line.Kind + string.Concat(sources.Select(source => source.Source.MayPayFor(line) ? "+" : "-"));
+        line.Nature + string.Concat(sources.Select(source => source.Source.MayPayFor(line) ? "+" : "-"));
 }

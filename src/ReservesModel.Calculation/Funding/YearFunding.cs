@@ -9,7 +9,8 @@ namespace ReservesModel.Calculation.Funding;
 /// <summary>How the costs of one year are met, by the year itself: nothing is held back for a later one.</summary>
 internal static class YearFunding
 {
-    /// <summary>What each source gives for each line, money first and then intended homes, by priority and in the plan's order.</summary>
+    /// <summary>What each source gives for each line: the plan's own savings and income, then money, then intended homes, by
+    /// priority and in the plan's order.</summary>
     /// <param name="year">The year.</param>
     /// <param name="costs">Its costs.</param>
     /// <param name="sources">The sources open in it, in order of priority, those that can fund before those to be identified.</param>
@@ -20,6 +21,7 @@ internal static class YearFunding
         IReadOnlyList<OpenSource> sources,
         Func<Reserve, Money?> drawable)
     {
+        sources = [.. Offsetting.Of(year, costs), .. sources];
         ImmutableArray<CostGroup> groups = CostGroup.Of(costs, sources);
         decimal[] amounts = SourceAmounts.Of(sources, groups, reserve => drawable(reserve)?.Pence);
         decimal[][] placed = SourcePlacing.Of(sources, groups, amounts);

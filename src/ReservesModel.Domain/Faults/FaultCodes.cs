@@ -73,12 +73,17 @@ public static class FaultCodes
     public const string ShareAboveOne = "share-above-one";
     public const string ShareTooFine = "share-too-fine";
 
+    public const string RateMalformed = "rate-malformed";
+
     // Lines.
     public const string KindNotStated = "kind-not-stated";
     public const string PhasingMixed = "phasing-mixed";
     public const string PhasingNotWhole = "phasing-not-whole";
     public const string FullYearMissing = "full-year-missing";
     public const string PartYearNotRunning = "part-year-not-running";
+    public const string MixNotWhole = "mix-not-whole";
+    public const string EnablerNotDated = "enabler-not-dated";
+    public const string PayPointUnknown = "pay-point-unknown";
 
     // Reserves and funding.
     public const string MinimumNeedsBudget = "minimum-needs-budget";

@@ -12,8 +12,10 @@ public sealed class Outlook
     private readonly ILookup<FinancialYear, CostPosting> _costs;
     private readonly ILookup<FinancialYear, FundingPosting> _funding;
     private readonly ILookup<FinancialYear, FundingPosting> _homes;
+    private readonly ILookup<FinancialYear, OffsetPosting> _offsets;
     private readonly Dictionary<PlanLine, Money[]> _costOfLine; // by position of the year
     private readonly Dictionary<PlanLine, Money[]> _fundingOfLine;
+    private readonly Dictionary<PlanLine, Money[]> _offsetOfLine;
 
     /// <summary>The outlook of a ledger.</summary>
     public Outlook(Ledger ledger)
@@ -21,9 +23,16 @@ public sealed class Outlook
         Ledger = ledger;
         _costs = ledger.Costs.ToLookup(posting => posting.Year);
         _funding = ledger.Funding.ToLookup(posting => posting.Year);
+        _offsets = ledger.Offsets.ToLookup(posting => posting.Year);
         _homes = ledger.IntendedHomes.ToLookup(posting => posting.Year);
         _costOfLine = ledger.Plan.Lines.ToDictionary(line => line, _ => new Money[Years.Length]);
         _fundingOfLine = ledger.Plan.Lines.ToDictionary(line => line, _ => new Money[Years.Length]);
+        _offsetOfLine = ledger.Plan.Lines.ToDictionary(line => line, _ => new Money[Years.Length]);
+        foreach (OffsetPosting posting in ledger.Offsets)
+        {
+            _offsetOfLine[posting.Line][Plan.Horizon.IndexOf(posting.Year)] += posting.Amount;
+        }
+
         foreach (CostPosting posting in ledger.Costs)
         {
             _costOfLine[posting.Line][Plan.Horizon.IndexOf(posting.Year)] += posting.Amount;
@@ -34,6 +43,7 @@ public sealed class Outlook
             _fundingOfLine[posting.Line][Plan.Horizon.IndexOf(posting.Year)] += posting.Amount;
         }
 
+        HasCredits = ledger.Costs.Any(posting => posting.Amount < Money.Nil);
         Unquantified = [.. ledger.Plan.Lines.OfType<UnquantifiedLine>()];
     }
 
@@ -63,8 +73,14 @@ public sealed class Outlook
     public Money Cost(FinancialYear year) => CostsIn(year).Total(posting => posting.Amount);
 
     /// <summary>The cost of a year that is of one nature.</summary>
-    public Money Cost(FinancialYear year, LineKind kind) =>
-        CostsIn(year).Where(posting => posting.Line.Kind == kind).Total(posting => posting.Amount);
+    public Money Cost(FinancialYear year, LineNature nature) =>
+        CostsIn(year).Where(posting => posting.Line.Nature == nature).Total(posting => posting.Amount);
+
+    /// <summary>The cost of a year in real terms: at the prices in which the plan states its amounts.</summary>
+    public Money CostAtBasePrices(FinancialYear year) => CostsIn(year).Total(posting => posting.Because.AtBasePrices());
+
+    /// <summary>Whether any price of the plan follows an index, so that nominal and real terms differ.</summary>
+    public bool HasIndices => Plan.Lines.Any(line => line is PricedLine { Indices.IsEmpty: false });
 
     /// <summary>The cost of one action in a year.</summary>
     public Money Cost(FinancialYear year, PlanAction action) =>
@@ -90,15 +106,37 @@ public sealed class Outlook
     public Money NotAgreed(FinancialYear year) =>
         FundingIn(year).Where(posting => !posting.Source.IsAgreed).Total(posting => posting.Amount);
 
-    /// <summary>The cost of a year that no source covers, in words unfunded; never below nil.</summary>
-    public Money Gap(FinancialYear year) => Cost(year) - Funded(year);
+    /// <summary>What costs, before savings and income are taken off.</summary>
+    public Money GrossCost(FinancialYear year) =>
+        CostsIn(year).Total(posting => Money.Max(Money.Nil, posting.Amount));
 
-    /// <summary>The cost of one line in a year that no source covers.</summary>
-    public Money Gap(FinancialYear year, PlanLine line) => Cost(year, line) - Funded(year, line);
+    /// <summary>The savings and income of a year, as an amount above nil: cost less gross cost, the other way round.</summary>
+    public Money Credits(FinancialYear year) => GrossCost(year) - Cost(year);
 
-    /// <summary>The cost of one nature in a year that no source covers.</summary>
-    public Money Gap(FinancialYear year, LineKind kind) => Cost(year, kind)
-        - FundingIn(year).Where(posting => posting.Line.Kind == kind).Total(posting => posting.Amount);
+    /// <summary>The part of a year's gross cost that the plan's own savings and income meet.</summary>
+    public Money Offset(FinancialYear year) => _offsets[year].Total(posting => posting.Amount);
+
+    /// <summary>The part of one line's cost in a year that the plan's own savings and income meet.</summary>
+    public Money Offset(FinancialYear year, PlanLine line) => _offsetOfLine[line][Plan.Horizon.IndexOf(year)];
+
+    /// <summary>What savings and income leave over in a year once they have met all the cost that they can: a surplus, not a
+    /// negative gap. Cost = funded + gap − surplus.</summary>
+    public Money Surplus(FinancialYear year) => Credits(year) - Offset(year);
+
+    /// <summary>Whether the plan has savings or income in it, so that costs are shown before and after them.</summary>
+    public bool HasCredits { get; }
+
+    /// <summary>The cost of a year that neither the plan's own savings and income nor any source covers, in words unfunded;
+    /// never below nil.</summary>
+    public Money Gap(FinancialYear year) => GrossCost(year) - Offset(year) - Funded(year);
+
+    /// <summary>The cost of one line in a year that nothing covers; nil for savings and income.</summary>
+    public Money Gap(FinancialYear year, PlanLine line) =>
+        Money.Max(Money.Nil, Cost(year, line)) - Offset(year, line) - Funded(year, line);
+
+    /// <summary>The cost of one nature in a year that nothing covers.</summary>
+    public Money Gap(FinancialYear year, LineNature nature) =>
+        CostsIn(year).Where(posting => posting.Line.Nature == nature).Total(posting => Gap(year, posting.Line));
 
     /// <summary>The intended homes of a year's gap.</summary>
     public IEnumerable<FundingPosting> IntendedHomesIn(FinancialYear year) => _homes[year];

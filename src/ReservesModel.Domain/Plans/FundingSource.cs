@@ -62,5 +62,5 @@ public sealed class FundingSource
 
     /// <summary>Whether it pays for costs of the kind that its money is like: lasting money for recurrent cost, passing money
     /// for one-off cost.</summary>
-    public bool IsLike(PlanLine line) => Lasts == (line.Kind == LineKind.Recurrent);
+    public bool IsLike(PlanLine line) => Lasts == (line.Nature == LineNature.Recurrent);
 }

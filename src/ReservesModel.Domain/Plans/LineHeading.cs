@@ -12,6 +12,9 @@ public sealed class LineHeading
     /// <summary>Its own id, unique in its action.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What it is of that line, where a line brings more than one cost with it: recruitment; null for the line itself.</summary>
+    public string? Part { get; init; }
+
     /// <summary>What it is for: the line's title, or its action's.</summary>
     public required string Title { get; init; }
 
@@ -29,4 +32,19 @@ public sealed class LineHeading
 
     /// <summary>Where it stands in the plan.</summary>
     public required Place Place { get; init; }
+
+    /// <summary>The heading of a cost that the line brings with it.</summary>
+    /// <param name="part">Its name within the line: recruitment.</param>
+    /// <param name="title">What it is for.</param>
+    public LineHeading Of(string part, string title) => new()
+    {
+        ActionId = ActionId,
+        Id = Id,
+        Part = part,
+        Title = $"{Title}: {title}",
+        Tags = Tags,
+        Confidence = Confidence,
+        IsAssumed = IsAssumed,
+        Place = Place,
+    };
 }

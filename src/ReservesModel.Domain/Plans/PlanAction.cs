@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using ReservesModel.Domain.Faults;
 
 namespace ReservesModel.Domain.Plans;
@@ -14,6 +15,9 @@ public sealed class PlanAction
 
     /// <summary>How far it has come; null if not stated.</summary>
     public ActionStatus? Status { get; init; }
+
+    /// <summary>The day on which it is or will be complete; savings that it enables start the day after. Null if not stated.</summary>
+    public Stated<LocalDate>? Completes { get; init; }
 
     /// <summary>The phase it belongs to, in the plan's words.</summary>
     public string? Phase { get; init; }

@@ -1,16 +1,25 @@
 namespace ReservesModel.Domain.Plans;
 
-/// <summary>One cost of an action.</summary>
+/// <summary>One cost, saving or income of an action.</summary>
 public abstract class PlanLine(LineHeading heading)
 {
     /// <summary>What every kind of line has.</summary>
     public LineHeading Heading { get; } = heading;
 
-    /// <summary>action/line: the name by which outputs and sources know it.</summary>
-    public string Key { get; } = $"{heading.ActionId}/{heading.Id}";
+    /// <summary>action/line: the name by which outputs and sources know it. What a line brings with it besides (recruitment to a
+    /// post, the cost of achieving a saving) has a name of its own after a point: action/line.recruitment.</summary>
+    public string Key { get; } = heading.Part is null
+        ? $"{heading.ActionId}/{heading.Id}"
+        : $"{heading.ActionId}/{heading.Id}.{heading.Part}";
+
+    /// <summary>What it is a cost of.</summary>
+    public abstract LineKind Kind { get; }
 
     /// <summary>The nature of the cost.</summary>
-    public abstract LineKind Kind { get; }
+    public abstract LineNature Nature { get; }
+
+    /// <summary>Whether it lowers the cost, as savings and income do: its postings are negative.</summary>
+    public virtual bool IsCredit => false;
 
     /// <summary>action/line.</summary>
     public override string ToString() => Key;

@@ -4,7 +4,7 @@ using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Domain.Postings;
 
-/// <summary>What one line costs in one year, in whole pence. Costs are positive.</summary>
+/// <summary>What one line costs in one year, in whole pence. Costs are positive; savings and income are negative.</summary>
 public sealed class CostPosting(FinancialYear year, PlanLine line, Money amount, Derivation because)
 {
     /// <summary>The year.</summary>

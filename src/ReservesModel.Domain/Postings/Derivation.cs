@@ -25,6 +25,11 @@ public sealed class Derivation
     /// <summary>Whether a value that it rests on is assumed.</summary>
     public bool IsAssumed => Terms.Any(term => term.IsAssumed);
 
+    /// <summary>The figure at the prices in which the plan states its amounts, in whole pence: in real terms. The same as
+    /// <see cref="Replay"/> where no index applies.</summary>
+    public Money AtBasePrices() =>
+        Terms.Total(term => term.AtBasePrices).ToPence() - (Before?.AtBasePrices ?? Money.Nil).ToPence();
+
     /// <summary>Works the figure out again from its factors: always the posting's amount.</summary>
     public Money Replay() => Terms.Total(term => term.Product).ToPence() - (Before?.Product ?? Money.Nil).ToPence();
 }

@@ -13,6 +13,9 @@ public sealed class Ledger
     /// <summary>What each line with an amount costs in each year of the horizon: by year, then in the plan's order.</summary>
     public required ImmutableArray<CostPosting> Costs { get; init; }
 
+    /// <summary>Which costs the plan's own savings and income meet, before any source: by year, then in the plan's order.</summary>
+    public ImmutableArray<OffsetPosting> Offsets { get; init; } = [];
+
     /// <summary>What each source gives for each line: by year, then by priority, then in the plan's order.</summary>
     public required ImmutableArray<FundingPosting> Funding { get; init; }
 

@@ -1,21 +1,50 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 
 namespace ReservesModel.Domain.Postings;
 
-/// <summary>One product of a derivation: a unit price times a share of the year.</summary>
-/// <param name="UnitPrice">The amount that the plan states: the full-year cost, or the whole of a one-off.</param>
+/// <summary>One product of a derivation: a unit price times its factors times a share of the year.</summary>
+/// <param name="UnitPrice">The amount that the plan states: the full-year cost, the price of a week, the whole of a one-off.</param>
 /// <param name="Share">The share of it that falls in the year.</param>
 /// <param name="Timing">Why that share.</param>
 public sealed record Term(Stated<Money> UnitPrice, Share Share, Timing Timing)
 {
-    /// <summary>The product, exact; a posting rounds the sum of them.</summary>
-    public Money Product => UnitPrice.Value * Share;
+    /// <summary>What it is the price of, in a line that has several: pay; empty for the one price of a line.</summary>
+    public string Name { get; init; } = "";
 
-    /// <summary>Where the plan states the price and the time.</summary>
-    public IEnumerable<Place> Places => [UnitPrice.Place, .. Timing.Places];
+    /// <summary>What multiplies the price: number, weeks, index, rate; none where the plan states the whole amount.</summary>
+    public ImmutableArray<Factor> Factors { get; init; } = [];
 
-    /// <summary>Whether the price or the time is assumed.</summary>
-    public bool IsAssumed => UnitPrice.Assumed is not null || Timing.IsAssumed;
+    /// <summary>Whether it is taken off: a saving, income, or what lies below a threshold.</summary>
+    public bool IsLess { get; init; }
+
+    /// <summary>The product; a posting rounds the sum of them.</summary>
+    /// <remarks>Exact to 28 digits. The share divides last, so that 1/3 of three times a sum is the sum.</remarks>
+    public Money Product => Multiplied(withIndex: true);
+
+    /// <summary>The product at the prices in which the plan states its amounts: without its price index.</summary>
+    public Money AtBasePrices => Multiplied(withIndex: false);
+
+    /// <summary>Where the plan states the price, the factors and the time.</summary>
+    public IEnumerable<Place> Places => [UnitPrice.Place, .. Factors.Select(factor => factor.Number.Place), .. Timing.Places];
+
+    /// <summary>Whether the price, a factor or the time is assumed.</summary>
+    public bool IsAssumed =>
+        UnitPrice.Assumed is not null || Timing.IsAssumed || Factors.Any(factor => factor.Number.Assumed is not null);
+
+    private Money Multiplied(bool withIndex)
+    {
+        decimal pounds = UnitPrice.Value.Pounds;
+        foreach (Factor factor in Factors)
+        {
+            if (withIndex || factor.Kind != FactorKind.PriceIndex)
+            {
+                pounds *= factor.Number.Value;
+            }
+        }
+
+        return new Money(IsLess ? -pounds : pounds) * Share;
+    }
 }

@@ -37,6 +37,19 @@ public abstract record Timing
         public override bool IsAssumed => (Start.Assumed ?? End?.Assumed) is not null;
     }
 
+    /// <summary>A part of the time that a cost runs in the year, over which none of its prices and factors changes.</summary>
+    /// <param name="First">Its first day.</param>
+    /// <param name="Last">Its last day, which belongs to it.</param>
+    /// <param name="Within">The time that the cost runs.</param>
+    public sealed record Span(LocalDate First, LocalDate Last, Runs Within) : Timing
+    {
+        /// <inheritdoc/>
+        public override IEnumerable<Place> Places => Within.Places;
+
+        /// <inheritdoc/>
+        public override bool IsAssumed => Within.IsAssumed;
+    }
+
     /// <summary>A part year that the plan states in place of the rule.</summary>
     public sealed record IsStated(Stated<PartYear> PartYear) : Timing
     {

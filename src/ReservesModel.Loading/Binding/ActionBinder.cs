@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Loading.Documents;
@@ -26,12 +27,14 @@ internal sealed class ActionBinder(PlanContext context, ImmutableArray<Recommend
         ImmutableArray<Recommendation> answered = [.. context.Names(fields["recommendations"]).Select(Answered).OfType<Recommendation>()];
         ImmutableArray<string> tags = Tags(fields["tags"], context);
         LineBinder lineBinder = new(context, value.Key, title ?? "", tags, fields.IsAssumed);
-        ImmutableArray<PlanLine> lines = context.Items(fields["lines"], lineBinder.Bind);
+        ImmutableArray<PlanLine> lines = [.. context.Items(fields["lines"], lineBinder.Bind).SelectMany(bound => bound)];
+        Stated<LocalDate>? completes = context.Date(fields["completes"]);
         return title is null ? null : new()
         {
             Id = value.Key,
             Title = title,
             Status = status,
+            Completes = completes,
             Phase = phase,
             Owner = owner,
             Recommendations = answered,

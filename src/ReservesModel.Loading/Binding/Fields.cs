@@ -67,9 +67,9 @@ internal sealed class Fields
         string of = $"{Quoted.Quote(member.Key)} is not a key of {keys.OneOfIt}";
         if (all[member.Key] is not null)
         {
-            IEnumerable<string> kinds = all.Kinds.Where(kind => kind.Section[member.Key] is not null).Select(kind => kind.Kind);
+            List<string> kinds = [.. all.Kinds.Where(kind => kind.Section[member.Key] is not null).Select(kind => kind.Kind)];
             context.Wrong(FaultCodes.UnknownKey, member.KeyPlace, trail.Then(member.Key), of,
-                $"It belongs to a line of kind {string.Join(" or ", kinds)}. Keys here: {Quoted.List([.. keys.Names])}.",
+                $"It belongs to a line of kind {(kinds.Count == 1 ? kinds[0] : $"{string.Join(", ", kinds[..^1])} or {kinds[^1]}")}. Keys here: {Quoted.List([.. keys.Names])}.",
                 trail.Then("kind"));
             return;
         }

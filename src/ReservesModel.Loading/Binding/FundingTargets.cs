@@ -52,7 +52,7 @@ internal sealed class FundingTargets
     }
 
     private static IEnumerable<KeyValuePair<string, PlanLine>> NamesOf(PlanLine line) =>
-        new[] { line.Heading.ActionId, line.Key }.Concat(line.Heading.Tags).Distinct().Select(name => KeyValuePair.Create(name, line));
+        new[] { line.Heading.ActionId, $"{line.Heading.ActionId}/{line.Heading.Id}" }.Concat(line.Heading.Tags).Distinct().Select(name => KeyValuePair.Create(name, line));
 
     // Of the plan as written: a line that is wrong in itself still has its name.
     private static IEnumerable<(string Name, ImmutableArray<Trail> Trails)> NamedIn(ObjectNode root)

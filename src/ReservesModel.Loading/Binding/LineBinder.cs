@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Loading.Binding.Priced;
 using ReservesModel.Loading.Schemas;
 
 namespace ReservesModel.Loading.Binding;
@@ -9,7 +10,8 @@ namespace ReservesModel.Loading.Binding;
 internal sealed class LineBinder(
     PlanContext context, string actionId, string actionTitle, ImmutableArray<string> actionTags, bool isActionAssumed)
 {
-    internal PlanLine? Bind(Value value)
+    /// <summary>The line, and what it brings with it: recruitment to a post, the cost of achieving a saving.</summary>
+    internal PlanLine[]? Bind(Value value)
     {
         if (Fields.Of(value, LineSections.All, context) is not { } fields)
         {
@@ -30,15 +32,27 @@ internal sealed class LineBinder(
         LineKind? kind = context.OneOf<LineKind>(fields["kind"]);
         if (kind is not null && fields["unquantified"] is { } reason)
         {
-            return UnquantifiedBinder.Bind(heading, kind.Value, fields, reason, context);
+            return One(UnquantifiedBinder.Bind(heading, kind.Value, fields, reason, context));
         }
 
         switch (kind)
         {
-            case LineKind.OneOff:
-                return OneOffBinder.Bind(heading, fields, context);
-            case LineKind.Recurrent:
-                return RecurrentBinder.Bind(heading, fields, context);
+            case LineKind.OneOff or LineKind.Redundancy:
+                return One(OneOffBinder.Bind(heading, kind.Value, fields, context));
+            case LineKind.Recurrent when !fields.Has("index"):
+                return One(RecurrentBinder.Bind(heading, fields, context));
+            case LineKind.Recurrent or LineKind.Contract:
+                return One(ContractBinder.Bind(heading, kind.Value, fields, context));
+            case LineKind.Staffing:
+                return StaffingBinder.Bind(heading, fields, context);
+            case LineKind.Agency:
+                return One(AgencyBinder.Bind(heading, fields, context));
+            case LineKind.DemandLed:
+                return One(DemandLedBinder.Bind(heading, fields, context));
+            case LineKind.Saving or LineKind.Income:
+                return CreditBinder.Bind(heading, kind.Value, fields, context);
+            case LineKind.Capital:
+                return CapitalBinder.Bind(heading, fields, context);
             case LineKind.NotStated:
                 context.Wrong(FaultCodes.KindNotStated, fields["kind"]!,
                     $"the kind of {Owner.Of(fields.Trail)} is not stated, and it is not `unquantified`",
@@ -49,4 +63,6 @@ internal sealed class LineBinder(
                 return null;
         }
     }
+
+    private static PlanLine[]? One(PlanLine? line) => line is null ? null : [line];
 }

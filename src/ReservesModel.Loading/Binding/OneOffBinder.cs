@@ -12,7 +12,7 @@ internal static class OneOffBinder
 {
     private static readonly ImmutableArray<string> TimeKeys = ["year", "date", "phasing"];
 
-    internal static OneOffLine? Bind(LineHeading heading, Fields fields, PlanContext context)
+    internal static OneOffLine? Bind(LineHeading heading, LineKind kind, Fields fields, PlanContext context)
     {
         if (!fields.Has("amount"))
         {
@@ -27,7 +27,7 @@ internal static class OneOffBinder
         }
 
         ImmutableArray<Portion>? portions = Portions(fields, amount, context);
-        return amount is not null && portions is { } all ? new(heading, amount, all) : null;
+        return amount is not null && portions is { } all ? new(heading, amount, all, kind) : null;
     }
 
     /// <summary>When it falls; null where that is not given or is wrong.</summary>

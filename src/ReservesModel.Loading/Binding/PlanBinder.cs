@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Loading.Binding.Priced;
 using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
 
@@ -29,6 +30,17 @@ internal static class PlanBinder
         ImmutableArray<Recommendation> recommendations = context.Items(fields["recommendations"], item => Recommendation(item, context));
         ImmutableArray<Milestone> milestones = context.Items(fields["milestones"], item => MilestoneBinder.Bind(item, context));
         ImmutableArray<Risk> risks = context.Items(fields["risks"], item => Risk(item, context));
+        if (fields["nationalInsurance"] is { } own && Fields.Of(own, Sections.Insurance, context) is { } insurance)
+        {
+            context.OwnInsurance = (context.RateByYear(insurance["rate"]), context.AmountByYear(insurance["threshold"]));
+        }
+
+        ImmutableArray<PriceIndex> indices = context.Items(fields["indices"], item => IndexBinder.Bind(item, context));
+        if (context.Horizon is { } horizon)
+        {
+            context.Indices = indices.ToDictionary(index => index.Id, index => IndexSteps.Of(index, horizon), StringComparer.Ordinal);
+        }
+
         ActionBinder actionBinder = new(context, recommendations);
         ImmutableArray<PlanAction> actions = context.Items(fields["actions"], actionBinder.Bind);
         ImmutableArray<Reserve> reserves = context.Items(fields["reserves"], item => ReserveBinder.Bind(item, context));
@@ -56,6 +68,7 @@ internal static class PlanBinder
             Actions = actions,
             Reserves = reserves,
             Funding = funding,
+            Indices = indices,
             Assumptions = assumptions,
         };
     }

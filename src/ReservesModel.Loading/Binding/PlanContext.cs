@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Rates;
 using ReservesModel.Domain.Time;
+using ReservesModel.Loading.Binding.Priced;
 using ReservesModel.Loading.Binding.Texts;
 using ReservesModel.Loading.Documents;
+using ReservesModel.Loading.ReferenceData;
 
 namespace ReservesModel.Loading.Binding;
 
@@ -15,6 +18,8 @@ namespace ReservesModel.Loading.Binding;
 internal sealed class PlanContext(ObjectNode root, ObjectNode? before, Spelling spelling, WorkingDays workingDays)
 {
     private readonly List<BoundFault> _faults = [];
+    private ReferenceRates? _rates;
+    private InsuranceSteps? _insurance;
 
     internal ObjectNode Root { get; } = root;
 
@@ -31,6 +36,21 @@ internal sealed class PlanContext(ObjectNode root, ObjectNode? before, Spelling 
 
     /// <summary>The years of the plan; null where they are wrong, and then nothing is said of years outside them.</summary>
     internal Horizon? Horizon { get; set; }
+
+    /// <summary>The indices of the plan, by id.</summary>
+    internal IReadOnlyDictionary<string, IndexSteps> Indices { get; set; } = new Dictionary<string, IndexSteps>();
+
+    /// <summary>What the plan says of the employer's National Insurance in place of the published rates.</summary>
+    internal (ByYear<decimal> Rate, ByYear<Domain.Amounts.Money> Threshold) OwnInsurance { get; set; } =
+        (ByYear<decimal>.None, ByYear<Domain.Amounts.Money>.None);
+
+    /// <summary>The rates that come with the program; read when first asked for.</summary>
+    internal ReferenceRates Rates => _rates ??= PublishedRates.Read();
+
+    /// <summary>The employer's National Insurance of each day; null where the years of the plan are wrong.</summary>
+    internal InsuranceSteps? NationalInsurance => Horizon is null
+        ? null
+        : _insurance ??= InsuranceSteps.Of(Rates, OwnInsurance.Rate, OwnInsurance.Threshold, Horizon);
 
     internal Proration Proration { get; set; }
 

@@ -83,7 +83,7 @@ internal static class RecurrentBinder
             "Give an amount for every year in which the line runs, or end the line.", Depends(fields));
     }
 
-    private static void CheckPartYear(
+    internal static void CheckPartYear(
         Fields fields, ByYear<PartYear> partYear, IEnumerable<FinancialYear> idle, PlanContext context)
     {
         foreach (FinancialYear year in idle)

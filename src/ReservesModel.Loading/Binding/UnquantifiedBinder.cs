@@ -11,7 +11,7 @@ internal static class UnquantifiedBinder
     private static readonly ImmutableArray<string> OneOffTime = ["year", "date", "phasing"];
     private static readonly ImmutableArray<string> RecurrentTime = ["start", "end"];
 
-    private static readonly ImmutableArray<string> Amounts = ["amount", "fullYear", "partYear"];
+    private static readonly ImmutableArray<string> Amounts = ["amount", "fullYear", "partYear", "salary", "point", "price", "types"];
 
     internal static UnquantifiedLine? Bind(LineHeading heading, LineKind kind, Fields fields, Value reason, PlanContext context)
     {
@@ -37,14 +37,15 @@ internal static class UnquantifiedBinder
     private static ImmutableArray<FinancialYear>? Years(LineKind kind, Fields fields, PlanContext context)
     {
         int before = context.Faults.Count;
-        bool isOnce = kind != LineKind.Recurrent && OneOffTime.Any(fields.Has);
+        bool isOnce = kind is LineKind.OneOff or LineKind.Redundancy or LineKind.NotStated or LineKind.Saving or LineKind.Income
+            && OneOffTime.Any(fields.Has);
         ImmutableArray<Portion>? portions = isOnce ? OneOffBinder.Portions(fields, null, context) : null;
         if (isOnce && portions is null && context.Faults.Count == before)
         {
             context.Conflict(fields, "unquantified", "phasing", "Phase it in shares: there is no amount that amounts could add to.");
         }
 
-        bool goesOn = kind != LineKind.OneOff;
+        bool goesOn = kind is not (LineKind.OneOff or LineKind.Redundancy or LineKind.Capital);
         Stated<LocalDate>? start = goesOn ? context.Date(fields["start"]) : null;
         Stated<LocalDate>? end = goesOn ? context.Date(fields["end"]) : null;
         if ((start is not null && !RecurrentBinder.IsInOrder(fields, start, end, context))

@@ -38,12 +38,31 @@ internal static class Sections
     internal static Section Action { get; } = new("action",
         new Key("title", Text, "What will be done.", true),
         new Key("status", Words.OneOf<ActionStatus>(), "How far it has come. It changes no figure."),
+        new Key("completes", new Shape.Date(), "The day on which it is or will be complete; savings that it enables start the day after."),
         new Key("phase", Text, "The phase it belongs to."),
         new Key("owner", Text, "The post that answers for it, not a person."),
         new Key("recommendations", new Shape.Names(), "The ids of the recommendations that it answers."),
         new Key("lines", new Shape.Collection(LineSections.All), "Its costs, by id."),
         new Key("noCost", Text, "Why it costs nothing; an action with neither this nor lines is not costed."),
         new Key("tags", new Shape.Names(), "Words that count for each of its lines."),
+        Assumed,
+        Note);
+
+    internal static Section Insurance { get; } = new("National Insurance",
+        new Key("rate", new Shape.ByYear(new Shape.Rate()), "The employer's rate on pay above the threshold: \"15%\"."),
+        new Key("threshold", AmountByYear, "The pay of one person for a whole year below which none is due: \"£5,000\"."),
+        Assumed);
+
+    internal static Section Index { get; } = new("index",
+        new Key("title", Text, "Its name: \"Pay award\".", true),
+        new Key("priceBase", new Shape.Year(),
+            "The year in whose prices amounts are stated, inside the horizon or before it: rates of later years are added. Without it, every rate given is added."),
+        new Key("month", new Shape.WholeNumber(1, 12),
+            "The month of each year from which its rate counts: 9 for an uplift every September; without it, the first month of the year."),
+        new Key("rates", new Shape.ByYear(new Shape.Rate(MayBeNegative: true)),
+            "How much prices rise in a year over the year before, as assumed: \"2%\", or by year. A year left out has no rise, and a finding says so.", true),
+        new Key("settled", new Shape.ByYear(new Shape.Rate(MayBeNegative: true)),
+            "The rise of a year as settled, in place of what was assumed, from the same day on: a late award is backdated."),
         Assumed,
         Note);
 
@@ -102,6 +121,9 @@ internal static class Sections
         new Key("recommendations", new Shape.Collection(Recommendation), "The recommendations that it answers, by id."),
         new Key("milestones", new Shape.Collection(Milestone), "The dates by which things must be done, by id."),
         new Key("risks", new Shape.Collection(Risk), "The risks that it names, by id."),
+        new Key("nationalInsurance", new Shape.Object(Insurance),
+            "The employer's National Insurance, for the years in which it is not as published, or not published yet."),
+        new Key("indices", new Shape.Collection(Index), "How prices rise, by id; a line follows one by its `index`."),
         new Key("actions", new Shape.Collection(Action), "What will be done and what it costs, by id."),
         new Key("reserves", new Shape.Collection(Reserve), "Its reserves, by id."),
         new Key("funding", new Shape.Collection(Funding), "Where the money comes from, by id."),

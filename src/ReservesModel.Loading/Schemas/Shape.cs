@@ -16,6 +16,12 @@ internal abstract record Shape
 
     internal sealed record WholeNumber(int Least, int Most) : Shape;
 
+    /// <summary>A number that may have decimals: how many posts, people or weeks.</summary>
+    internal sealed record Number(decimal Least, decimal Most) : Shape;
+
+    /// <summary>A rate: "2%", or 0.02.</summary>
+    internal sealed record Rate(bool MayBeNegative = false) : Shape;
+
     /// <summary>One of some words.</summary>
     internal sealed record OneOf(ImmutableArray<string> Words) : Shape;
 

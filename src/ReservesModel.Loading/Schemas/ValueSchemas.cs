@@ -41,6 +41,12 @@ internal static class ValueSchemas
             new JObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
             Pattern(SharePattern, "\"6/12\", \"50%\", \"6 months\", \"26 weeks\", \"182 days\".")));
         yield return new("share-or-amount", AnyOf(PlanSchema.Reference("share"), Pattern(AmountPattern, "An amount, as text: \"£95K\".")));
+        yield return new("rate", AnyOf(
+            new JObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 10 },
+            Pattern("^\\d+(\\.\\d+)?%$", "\"2.75%\", or the number 0.0275.")));
+        yield return new("rate-or-below-nil", AnyOf(
+            new JObject { ["type"] = "number", ["minimum"] = -1, ["maximum"] = 10 },
+            Pattern("^-?\\d+(\\.\\d+)?%$", "\"2.75%\", or the number 0.0275; \"-1%\" for a fall.")));
         yield return new("names", new JObject { ["type"] = "array", ["items"] = PlanSchema.Reference("text") });
     }
 
@@ -51,6 +57,8 @@ internal static class ValueSchemas
         Shape.Date => PlanSchema.Reference("date"),
         Shape.Year => PlanSchema.Reference("year"),
         Shape.WholeNumber(var least, var most) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most },
+        Shape.Number(var least, var most) => new() { ["type"] = "number", ["minimum"] = least, ["maximum"] = most },
+        Shape.Rate(var mayBeNegative) => PlanSchema.Reference(mayBeNegative ? "rate-or-below-nil" : "rate"),
         Shape.OneOf(var words) => new() { ["type"] = "string", ["enum"] = new JArray(words) },
         Shape.ByYear(var of) => AnyOf(Form(of, isPatch), Map(Pattern(YearPattern), Form(of, isPatch), isPatch)),
         Shape.ShareOrAmount => PlanSchema.Reference("share-or-amount"),

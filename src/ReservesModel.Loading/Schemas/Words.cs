@@ -10,7 +10,8 @@ internal static class Words
     // Made once: a large plan asks for them many times.
     private static readonly FrozenDictionary<Type, string[]> Known = new Type[]
     {
-        typeof(ActionStatus), typeof(DecisionOutcome), typeof(FundingStatus), typeof(Level), typeof(LineKind), typeof(Proration),
+        typeof(ActionStatus), typeof(DecisionOutcome), typeof(FundingStatus), typeof(Level), typeof(LineKind), typeof(NationalInsurance),
+        typeof(Proration), typeof(RepaymentMethod),
         typeof(ReserveKind), typeof(SourceKind),
     }.ToFrozenDictionary(enumeration => enumeration, enumeration => Array.ConvertAll(Enum.GetNames(enumeration), Hyphenated));
 

@@ -10,8 +10,24 @@ public static class PlanWords
     {
         LineKind.OneOff => "one-off",
         LineKind.Recurrent => "recurrent",
+        LineKind.Staffing => "staffing",
+        LineKind.Agency => "agency",
+        LineKind.DemandLed => "demand-led",
+        LineKind.Saving => "saving",
+        LineKind.Income => "income",
+        LineKind.Contract => "contract",
+        LineKind.Redundancy => "redundancy",
+        LineKind.Capital => "capital",
         LineKind.NotStated => "not-stated",
         _ => throw Unknown(kind),
+    };
+
+    public static string Of(LineNature nature) => nature switch
+    {
+        LineNature.OneOff => "one-off",
+        LineNature.Recurrent => "recurrent",
+        LineNature.NotStated => "not-stated",
+        _ => throw Unknown(nature),
     };
 
     public static string Of(SourceKind kind) => kind switch

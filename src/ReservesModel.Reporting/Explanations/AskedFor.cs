@@ -44,9 +44,9 @@ internal sealed class AskedFor(Outlook outlook, Wording wording)
     internal IEnumerable<(Money Sum, Func<ExplainedFigure> Explain)> All(FinancialYear year)
     {
         yield return (outlook.Cost(year), () => _costs.Total(year));
-        foreach (LineKind kind in new[] { LineKind.OneOff, LineKind.Recurrent })
+        foreach (LineNature nature in new[] { LineNature.OneOff, LineNature.Recurrent })
         {
-            yield return (outlook.Cost(year, kind), () => _costs.Of(kind, year));
+            yield return (outlook.Cost(year, nature), () => _costs.Of(nature, year));
         }
         foreach (PlanAction action in outlook.Plan.Actions.Where(action => action.Lines.Length > 1))
         {

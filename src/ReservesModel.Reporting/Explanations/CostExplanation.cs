@@ -22,8 +22,8 @@ internal sealed class CostExplanation(Outlook outlook, Wording wording)
             .With("not costed", notCosted.Select(action => Of(action, year)));
     }
 
-    internal ExplainedFigure Of(LineKind kind, FinancialYear year) => Of(
-        kind == LineKind.OneOff ? "one-off costs" : "recurrent costs", year, [.. outlook.Plan.Lines.Where(line => line.Kind == kind)]);
+    internal ExplainedFigure Of(LineNature nature, FinancialYear year) => Of(
+        nature == LineNature.OneOff ? "one-off costs" : "recurrent costs", year, [.. outlook.Plan.Lines.Where(line => line.Nature == nature)]);
 
     internal ExplainedFigure Of(PlanAction action, FinancialYear year) => action.Lines.IsEmpty
         ? ExplainedFigure.Of(action.NoCost is null ? null : Money.Nil, $"{action.Title}: no lines", action.Place,

@@ -50,7 +50,7 @@ internal sealed class GapExplanation(Outlook outlook, Wording wording)
 
     private ExplainedFigure Line(PlanLine line, FinancialYear year) => ExplainedFigure.Of(
         outlook.Gap(year, line),
-        $"{line.Heading.Title}: {Pounds.WithPence(outlook.Funded(year, line))} of {Pounds.WithPence(outlook.Cost(year, line))} is met",
+        $"{line.Heading.Title}: {Pounds.WithPence(outlook.Funded(year, line) + outlook.Offset(year, line))} of {Pounds.WithPence(outlook.Cost(year, line))} is met",
         line.Heading.Place);
 
     // The first that holds, the plainest first; where none does the source's money went to other costs that it may pay for.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
@@ -21,10 +22,10 @@ internal static class PostingWords
                 WhyNothing(line, posting.Year, wording));
         }
 
-        string sum = string.Join(" + ", because.Terms.Select(term => Product(term, wording)));
+        string sum = Sum(because, wording);
         string name = because.Before is { } before
             ? $"{line.Heading.Title}: {sum} less {Product(before, wording)}"
-            : $"{line.Heading.Title}: {(line.Kind == LineKind.OneOff ? "one-off " : "")}{sum}";
+            : $"{line.Heading.Title}: {(line.Nature == LineNature.OneOff ? "one-off " : "")}{sum}";
         Place place = because.Terms[0].UnitPrice.Place;
         if (IsAllInOneYear(because))
         {
@@ -40,10 +41,16 @@ internal static class PostingWords
 
     private static IEnumerable<string> Notes(Derivation because, FinancialYear year, Wording wording)
     {
-        foreach (string words in because.Terms.Select(term => TimingWords.Of(term, year, wording)))
+        foreach (string words in because.Terms.Select(term => TimingWords.Of(term, year, wording)).Distinct())
         {
             yield return words;
         }
+
+        foreach (Factor factor in because.Terms.SelectMany(term => term.Factors).Distinct())
+        {
+            yield return $"{factor.Name}: {Number(factor)}{wording.IfAssumed(factor.Number)}, {wording.Of(factor.Number.Place)}";
+        }
+
         if (because.Before is { } before)
         {
             yield return $"the running sum to the end of {year}, {Rounded(because.Terms.Total(term => term.Product))}, "
@@ -52,17 +59,30 @@ internal static class PostingWords
     }
 
     // 1/1 is the amount as it stands; 12/12 says that every month of the year counts, and is kept.
-    private static string Product(Term term, Wording wording) => term.Share == Share.Whole
-        ? wording.Price(term.UnitPrice)
-        : $"{wording.Price(term.UnitPrice)} × {term.Share}";
+    private static string Product(Term term, Wording wording)
+    {
+        string price = string.Concat(term.Factors.Select(factor => $" × {Number(factor)}").Prepend(wording.Price(term.UnitPrice)));
+        return term.Share == Share.Whole ? price : $"{price} × {term.Share}";
+    }
+
+    // A line with several prices says which each is: pay £30,000 × 2 + pension £30,000 × 2 × 0.18.
+    private static string Sum(Derivation because, Wording wording)
+    {
+        bool isNamed = because.Terms.Select(term => term.Name).Distinct().Count() > 1;
+        return string.Concat(because.Terms.Select((term, at) =>
+            (at == 0 ? (term.IsLess ? "−" : "") : (term.IsLess ? " − " : " + "))
+            + (isNamed ? $"{term.Name} " : "") + Product(term, wording)));
+    }
+
+    private static string Number(Factor factor) => factor.Number.Value.ToString("0.############", CultureInfo.InvariantCulture);
 
     private static string Rounded(Money sum) => Pounds.WithPence(sum.ToPence());
 
     private static string WhyNothing(PlanLine line, FinancialYear year, Wording wording) => line switch
     {
-        RecurrentLine recurrent when recurrent.Start.Value > year.LastDay =>
+        RunningLine recurrent when recurrent.Start.Value > year.LastDay =>
             $"it starts on {Dates.InFull(recurrent.Start.Value)}{wording.IfAssumed(recurrent.Start)}",
-        RecurrentLine { End: { } end } => $"it ended on {Dates.InFull(end.Value)}{wording.IfAssumed(end)}",
+        RunningLine { End: { } end } => $"it ended on {Dates.InFull(end.Value)}{wording.IfAssumed(end)}",
         OneOffLine oneOff =>
             $"it falls in {English.And([.. oneOff.Portions.Select(portion => portion.Year.ToString()).Distinct()])}",
         _ => "it does not run then",

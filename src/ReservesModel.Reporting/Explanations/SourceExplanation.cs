@@ -80,7 +80,7 @@ internal sealed class SourceExplanation(Outlook outlook, Wording wording)
         $"for {posting.Line.Heading.Title}: of {Pounds.WithPence(outlook.Cost(posting.Year, posting.Line))} {Nature(posting.Line)} cost",
         posting.Line.Heading.Place);
 
-    private static string Nature(PlanLine line) => PlanWords.Of(line.Kind);
+    private static string Nature(PlanLine line) => PlanWords.Of(line.Nature);
 
     private string OnReserve(ReserveYear balance) => balance.Drawable is { } most
         ? $"draws on {balance.Reserve.Title} ({wording.Of(balance.Reserve.Place)}): {Pounds.WithPence(most)} could be drawn in "

@@ -13,6 +13,8 @@ internal static class TimingWords
     {
         Timing.Falls falls => English.And([.. falls.Portions.Select(portion => Falls(portion, wording))]),
         Timing.Runs runs => $"{Running(runs, wording)}, {Count(term.Share, year, runs.Proration)}",
+        Timing.Span span => $"from {Dates.InFull(span.First)} to {Dates.InFull(span.Last)}, "
+            + Count(term.Share, year, span.Within.Proration),
         Timing.IsStated stated =>
             $"the part year that the plan states{wording.IfAssumed(stated.PartYear)}, in place of the rule, "
                 + wording.Of(stated.PartYear.Place),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Postings;
@@ -18,14 +19,25 @@ public static class Basis
         {
             return Nothing;
         }
-        string sum = string.Join(" + ", because.Terms.Select(Of));
+        string sum = Sum(because.Terms);
         return because.Before is { } before ? $"{sum} less {Of(before)}" : sum;
     }
+
+    private static string Sum(ImmutableArray<Term> terms) =>
+        string.Concat(terms.Select((term, at) => (at == 0, term.IsLess) switch
+        {
+            (true, false) => Of(term),
+            (true, true) => $"-{Of(term)}",
+            (false, false) => $" + {Of(term)}",
+            (false, true) => $" - {Of(term)}",
+        }));
 
     // 1/1 is a sum taken as it stands; 12/12 says that all months of the year count, and is kept.
     private static string Of(Term term)
     {
-        string price = term.UnitPrice.Value.ToString();
+        string price = string.Concat(
+            term.Factors.Select(factor => $" x {factor.Number.Value.ToString(CultureInfo.InvariantCulture)}")
+                .Prepend(term.UnitPrice.Value.ToString()));
         return term.Share == Share.Whole ? price : string.Create(CultureInfo.InvariantCulture, $"{price} x {term.Share}");
     }
 }

@@ -33,8 +33,8 @@ public static class PostingsCsv
             if (postings.TryGetValue(line, out CostPosting? posting) || CountsFor(line, year))
             {
                 csv.AddText(scenario.Scenario.Id).Add(year.ToString())
-                    .AddText(line.Heading.ActionId).AddText(line.Heading.Id).AddText(line.Heading.Title)
-                    .Add(PlanWords.Of(line.Kind)).Add(PlanWords.Of(line.Kind))
+                    .AddText(line.Heading.ActionId).AddText(line.Key[(line.Heading.ActionId.Length + 1)..]).AddText(line.Heading.Title)
+                    .Add(PlanWords.Of(line.Kind)).Add(PlanWords.Of(line.Nature))
                     .Add(posting?.Amount).Add(posting is null ? NotYetQuantified : Basis.Of(posting.Because))
                     .Add(IsAssumed(line, posting) ? "yes" : "")
                     .AddText(line.Heading.Place.InFile)

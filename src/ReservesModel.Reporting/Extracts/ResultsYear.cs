@@ -16,6 +16,12 @@ internal static class ResultsYear
         json.WriteObject("costs", () => WriteCosts(json, outlook, year));
         json.WriteObject("funding", () => WriteFunding(json, outlook, year));
         json.Write("gap", outlook.Gap(year));
+        if (outlook.HasCredits)
+        {
+            json.Write("metBySavingsAndIncome", outlook.Offset(year));
+            json.Write("surplus", outlook.Surplus(year));
+        }
+
         json.WriteObject("toBeIdentified", () => WriteIntendedHomes(json, outlook, year));
         json.WriteObject("reserves", () => WriteReserves(json, outlook, year));
         json.WriteArray("unquantified", outlook.UnquantifiedIn(year), line => json.WriteValue(line.Key));
@@ -26,8 +32,18 @@ internal static class ResultsYear
         json.WritePropertyName("complete");
         json.WriteValue(outlook.IsComplete(year));
         json.Write("total", outlook.Cost(year));
-        json.Write("oneOff", outlook.Cost(year, LineKind.OneOff));
-        json.Write("recurrent", outlook.Cost(year, LineKind.Recurrent));
+        json.Write("oneOff", outlook.Cost(year, LineNature.OneOff));
+        json.Write("recurrent", outlook.Cost(year, LineNature.Recurrent));
+        if (outlook.HasCredits)
+        {
+            json.Write("savingsAndIncome", outlook.Credits(year));
+        }
+
+        if (outlook.HasIndices)
+        {
+            json.Write("totalInRealTerms", outlook.CostAtBasePrices(year));
+        }
+
         json.WriteObject("lines", () =>
         {
             foreach (CostPosting posting in outlook.CostsIn(year))

@@ -17,7 +17,7 @@ public static class SummaryCsv
             foreach (FinancialYear year in outlook.Years)
             {
                 csv.AddText(scenario.Scenario.Id).Add(year.ToString())
-                    .Add(outlook.Cost(year, LineKind.OneOff)).Add(outlook.Cost(year, LineKind.Recurrent))
+                    .Add(outlook.Cost(year, LineNature.OneOff)).Add(outlook.Cost(year, LineNature.Recurrent))
                     .Add(outlook.Cost(year)).Add(outlook.IsComplete(year) ? "true" : "false")
                     .Add(outlook.Funded(year)).Add(outlook.NotAgreed(year))
                     .Add(outlook.Gap(year)).Add(outlook.Intended(year))

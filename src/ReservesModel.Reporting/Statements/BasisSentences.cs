@@ -16,11 +16,23 @@ internal static class BasisSentences
         yield return subject.Plan.PriceBase is { } priceBase
             ? $"The plan states its prices: {English.Quoted(priceBase)}."
             : "The plan does not state a price base.";
-        if (subject.Plan.Lines.Any(line => line is RecurrentLine))
+        PriceIndex[] indices = [.. subject.Plan.Lines.OfType<PricedLine>().SelectMany(line => line.Indices).Distinct()];
+        if (indices.Length > 0)
+        {
+            yield return $"Price rises are added: {English.And([.. indices.Select(Index)])}. In the prices in which the plan states its"
+                + $" amounts, the cost less savings and income is {subject.Amounts(subject.Outlook.CostAtBasePrices)}.";
+        }
+        else if (subject.Plan.Lines.Any(line => line is RecurrentLine))
         {
             yield return subject.Plan.Lines.OfType<RecurrentLine>().All(line => line.FullYear.IsSame)
                 ? "The same amount is used for every year: no pay award or inflation is added."
                 : "The amounts of each year are those that the plan states: no pay award or inflation is added to them.";
+        }
+
+        foreach (PriceIndex index in indices.Where(index => index.Unstated(subject.Outlook.Years).Any()))
+        {
+            yield return $"No rate of {English.InSentence(index.Title)} is stated for"
+                + $" {YearAmounts.Span([.. index.Unstated(subject.Outlook.Years)])}, and no rise is added there.";
         }
 
         foreach (Assumption assumption in subject.Plan.Assumptions)
@@ -29,4 +41,8 @@ internal static class BasisSentences
                 + $"{(assumption.Written.Length == 0 ? "" : $", {assumption.Written}")} ({English.Quoted(assumption.Reason)}).";
         }
     }
+
+    private static string Index(PriceIndex index) => index.PriceBase is { } priceBase
+        ? $"{English.InSentence(index.Title)} on {priceBase.Value} prices"
+        : English.InSentence(index.Title);
 }

@@ -15,15 +15,20 @@ internal static class CostAnswer
 
         if (!subject.HasAmounts)
         {
-            return subject.Outlook.Unquantified.All(line => line.Kind == LineKind.Recurrent)
+            return subject.Outlook.Unquantified.All(line => line.Nature == LineNature.Recurrent)
                 ? "No amount is given for the plan: its cost goes on from year to year, and is not yet quantified."
                 : "No amount is given for the plan: its cost is not yet quantified.";
         }
 
-        YearAmounts costs = subject.Amounts(subject.Outlook.Cost);
+        YearAmounts costs = subject.Amounts(subject.Outlook.GrossCost);
         string cost = costs.AreNil
             ? $"The plan {subject.Mood.Does("cost", "cost")} nothing in {subject.Plan.Horizon}"
             : $"The plan {subject.Mood.Does("cost", "cost")} {costs}{NotAFurtherOne(subject)}";
+        if (subject.Outlook.HasCredits)
+        {
+            cost += $", before savings and income of {subject.Amounts(subject.Outlook.Credits)}";
+        }
+
         return subject.Outlook.IsWhollyQuantified
             ? $"{cost}."
             : $"So far as it is quantified, {char.ToLowerInvariant(cost[0])}{cost[1..]}; that is not the whole, since {Missing(subject)}.";
@@ -75,8 +80,8 @@ internal static class CostAnswer
     // £190,000 in 2017/18 and in 2018/19 is one cost that goes on; readers have added such figures up.
     private static string NotAFurtherOne(Subject subject)
     {
-        YearAmounts recurrent = subject.Amounts(year => subject.Outlook.Cost(year, LineKind.Recurrent));
-        YearAmounts costs = subject.Amounts(subject.Outlook.Cost);
+        YearAmounts recurrent = subject.Amounts(year => subject.Outlook.Cost(year, LineNature.Recurrent));
+        YearAmounts costs = subject.Amounts(subject.Outlook.GrossCost);
         string[] repeated = [.. costs.Repeated.Intersect(recurrent.Repeated)];
         return repeated.Length == 1 ? $": the same {repeated[0]} a year, not a further {repeated[0]} each year" : "";
     }

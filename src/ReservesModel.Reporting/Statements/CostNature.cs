@@ -17,17 +17,22 @@ internal static class CostNature
         PlanLine[] lines = [.. subject.Plan.Lines.Where(line => !Costs(subject, line).AreNil)];
         IEnumerable<string> sentences = lines.Length > MostLines
             ? ByNature(subject)
-            : lines.Select(line => line is RecurrentLine recurrent ? Recurrent(subject, recurrent) : OneOff(subject, line));
+            : lines.Select(line => line switch
+            {
+                RecurrentLine recurrent => Recurrent(subject, recurrent),
+                PricedLine priced => Priced(subject, priced),
+                _ => OneOff(subject, line),
+            });
         return sentences.Concat(GoesOn(subject));
     }
 
     private static YearAmounts Costs(Subject subject, PlanLine line) =>
-        subject.Amounts(year => subject.Outlook.Cost(year, line));
+        subject.Amounts(year => line.IsCredit ? -subject.Outlook.Cost(year, line) : subject.Outlook.Cost(year, line));
 
     private static IEnumerable<string> ByNature(Subject subject)
     {
-        YearAmounts oneOff = subject.Amounts(year => subject.Outlook.Cost(year, LineKind.OneOff));
-        YearAmounts recurrent = subject.Amounts(year => subject.Outlook.Cost(year, LineKind.Recurrent));
+        YearAmounts oneOff = subject.Amounts(year => Gross(subject, year, LineNature.OneOff));
+        YearAmounts recurrent = subject.Amounts(year => Gross(subject, year, LineNature.Recurrent));
         if (!oneOff.AreNil)
         {
             yield return $"Of that, {oneOff} {subject.Mood.Is("one-off cost")}.";
@@ -39,8 +44,31 @@ internal static class CostNature
         }
     }
 
-    private static string OneOff(Subject subject, PlanLine line) =>
-        $"{line.Heading.Title}: a one-off cost, {Costs(subject, line)}{(line.Heading.IsAssumed ? " (part of that is assumed)" : "")}.";
+    private static Money Gross(Subject subject, Domain.Time.FinancialYear year, LineNature nature) => subject.Outlook.CostsIn(year)
+        .Where(posting => posting.Line.Nature == nature)
+        .Total(posting => Money.Max(Money.Nil, posting.Amount));
+
+    // Posts, places, contracts and savings: what they are, from when, and how much in each year.
+    private static string Priced(Subject subject, PricedLine line)
+    {
+        string end = line.End is { } last ? $" to {Dates.InFull(last.Value)}" : "";
+        string index = line.Indices.IsEmpty
+            ? ""
+            : $", with {English.And([.. line.Indices.Select(one => English.InSentence(one.Title))])} added";
+        return $"{line.Heading.Title}: a recurrent {Noun(line)} from {Dates.InFull(line.Start.Value)}"
+            + $"{(line.Start.Assumed is null ? "" : " (an assumed date)")}{end}{index}; {Costs(subject, line)}.";
+    }
+
+    private static string Noun(PlanLine line) => line.Kind switch
+    {
+        LineKind.Saving => "saving",
+        LineKind.Income => "income",
+        _ => "cost",
+    };
+
+    private static string OneOff(Subject subject, PlanLine line) => line.Nature == LineNature.Recurrent
+        ? $"{line.Heading.Title}: a recurrent {Noun(line)}, {Costs(subject, line)}."
+        : $"{line.Heading.Title}: a one-off {Noun(line)}, {Costs(subject, line)}{(line.Heading.IsAssumed ? " (part of that is assumed)" : "")}.";
 
     private static string Recurrent(Subject subject, RecurrentLine line)
     {
@@ -64,12 +92,12 @@ internal static class CostNature
     private static IEnumerable<string> GoesOn(Subject subject)
     {
         Domain.Time.FinancialYear last = subject.Plan.Horizon.To;
-        Money after = subject.Plan.Lines.OfType<RecurrentLine>()
+        Money after = subject.Plan.Lines.OfType<RunningLine>()
             .Where(line => line.End is null)
-            .Total(line => subject.Outlook.Cost(last, line));
+            .Total(line => Money.Max(Money.Nil, subject.Outlook.Cost(last, line)));
         if (!after.IsNil)
         {
-            yield return after == subject.Outlook.Cost(last, LineKind.Recurrent)
+            yield return after == Gross(subject, last, LineNature.Recurrent)
                 ? $"The recurrent cost goes on after {last}: no end is stated."
                 : $"Of the recurrent cost, {Pounds.InFull(after)} a year goes on after {last}: no end is stated for it.";
         }

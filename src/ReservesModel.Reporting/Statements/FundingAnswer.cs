@@ -14,13 +14,19 @@ internal static class FundingAnswer
 
         YearAmounts funded = subject.Amounts(subject.Outlook.Funded);
         YearAmounts gap = subject.Amounts(subject.Outlook.Gap);
+        YearAmounts offset = subject.Amounts(subject.Outlook.Offset);
         if (funded.AreNil && gap.AreNil)
         {
-            return "No funding is needed for it.";
+            return offset.AreNil
+                ? "No funding is needed for it."
+                : $"The plan's own savings and income {subject.Mood.Does("cover", "covered")} the cost, if they are made as planned.";
         }
 
         string[] parts =
         [
+            .. offset.AreNil
+                ? []
+                : new[] { $"{offset} {subject.Mood.Is("met")} from the plan's own savings and income, if they are made as planned" },
             .. funded.AreNil ? [] : new[] { $"{funded} {subject.Mood.Is("met")} from {From(subject)}" },
             gap.AreNil
                 ? $"no {(subject.Outlook.IsWhollyQuantified ? "" : "quantified ")}cost is left unfunded"

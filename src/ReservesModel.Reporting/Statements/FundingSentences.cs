@@ -33,8 +33,8 @@ internal static class FundingSentences
     // Bury's report of 2016 called all £195,000 one-off; £95,000 of it was the first half-year of a cost that went on.
     private static IEnumerable<string> Nature(Subject subject, FundingSource source)
     {
-        YearAmounts oneOff = Paid(subject, source, LineKind.OneOff);
-        YearAmounts recurrent = Paid(subject, source, LineKind.Recurrent);
+        YearAmounts oneOff = Paid(subject, source, LineNature.OneOff);
+        YearAmounts recurrent = Paid(subject, source, LineNature.Recurrent);
         if (source.Lasts || source.Kind == SourceKind.NotStated || recurrent.AreNil)
         {
             yield break;
@@ -45,8 +45,8 @@ internal static class FundingSentences
         yield return $"Of that, {pays}{recurrent} {subject.Mood.Does("pay", "paid")} for recurrent cost: {money}, and the cost goes on.";
     }
 
-    private static YearAmounts Paid(Subject subject, FundingSource source, LineKind kind) => subject.Amounts(year =>
+    private static YearAmounts Paid(Subject subject, FundingSource source, LineNature nature) => subject.Amounts(year =>
         subject.Outlook.FundingIn(year)
-            .Where(posting => posting.Source == source && posting.Line.Kind == kind)
+            .Where(posting => posting.Source == source && posting.Line.Nature == nature)
             .Total(posting => posting.Amount));
 }

@@ -8,10 +8,10 @@ internal static class UnquantifiedSentences
 {
     internal static IEnumerable<string> Of(Subject subject)
     {
-        foreach (var alike in subject.Outlook.Unquantified.GroupBy(line => (line.Kind, line.Reason.Value)))
+        foreach (var alike in subject.Outlook.Unquantified.GroupBy(line => (line.Nature, line.Reason.Value)))
         {
             string lines = English.And([.. alike.Select(line => English.InSentence(line.Heading.Title))]);
-            yield return $"Not yet quantified{Nature(alike.Key.Kind)}: {lines} ({English.Quoted(alike.Key.Value)}).";
+            yield return $"Not yet quantified{Nature(alike.Key.Nature)}: {lines} ({English.Quoted(alike.Key.Value)}).";
         }
 
         foreach (string funding in Funding(subject))
@@ -43,10 +43,10 @@ internal static class UnquantifiedSentences
 
     private static int Turn(FundingSource source) => source.Priority.Value;
 
-    private static string Nature(LineKind kind) => kind switch
+    private static string Nature(LineNature nature) => nature switch
     {
-        LineKind.OneOff => ", a one-off cost",
-        LineKind.Recurrent => ", a recurrent cost",
+        LineNature.OneOff => ", a one-off cost",
+        LineNature.Recurrent => ", a recurrent cost",
         _ => "",
     };
 }

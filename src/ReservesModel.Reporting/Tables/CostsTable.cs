@@ -61,14 +61,14 @@ public static class CostsTable
 
     // A cost whose nature is not stated may turn out to be of either, so that neither is then the whole.
     private static IEnumerable<Row> Natures(Outlook outlook) =>
-        from kind in new[] { LineKind.OneOff, LineKind.Recurrent, LineKind.NotStated }
-        where outlook.Plan.Lines.Any(line => line.Kind == kind)
+        from nature in new[] { LineNature.OneOff, LineNature.Recurrent, LineNature.NotStated }
+        where outlook.Plan.Lines.Any(line => line.Nature == nature)
         select new Row(
-            kind == LineKind.NotStated ? "nature not stated" : PlanWords.Of(kind),
+            nature == LineNature.NotStated ? "nature not stated" : PlanWords.Of(nature),
             [
                 .. outlook.Years.Select(year => Cell.SoFar(
-                    outlook.Cost(year, kind),
-                    !outlook.UnquantifiedIn(year).Any(line => line.Kind == kind || line.Kind == LineKind.NotStated))),
+                    outlook.Cost(year, nature),
+                    !outlook.UnquantifiedIn(year).Any(line => line.Nature == nature || line.Nature == LineNature.NotStated))),
             ],
             1);
 

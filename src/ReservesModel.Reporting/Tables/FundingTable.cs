@@ -22,12 +22,14 @@ public static class FundingTable
         FundingSource[] sources = [.. plan.SourcesOfMoney];
         return Table.Of("Funding", "Source", outlook.Years,
         [
+            .. outlook.HasCredits ? [Met(outlook)] : Array.Empty<Row>(),
             .. sources.Select(source => new Row(
                 $"{source.Title} ({PlanWords.InText(PlanWords.Of(source.Status))})",
                 [.. outlook.Years.Select(year => Give(outlook, year, source, outlook.Funded(year, source)))],
                 IsAssumed: assumed.Source(source))),
             .. sources.Length > 1 ? Totals(outlook) : [],
             Unfunded(outlook),
+            .. outlook.HasCredits && outlook.Years.Any(year => !outlook.Surplus(year).IsNil) ? [Surplus(outlook)] : Array.Empty<Row>(),
             .. plan.IntendedSources.Where(source => outlook.Years.Any(year => IsIntended(outlook, year, source)))
                 .Select(source => new Row(
                     $"intended: {source.Title}",
@@ -53,6 +55,12 @@ public static class FundingTable
             yield return new("of which not agreed yet", [.. notAgreed.Select(Cell.Of)], 1);
         }
     }
+
+    private static Row Met(Outlook outlook) => new(
+        "Savings and income of the plan", [.. outlook.Years.Select(year => Cell.Of(outlook.Offset(year)))]);
+
+    private static Row Surplus(Outlook outlook) => new(
+        "Left over of savings and income", [.. outlook.Years.Select(year => Cell.Of(outlook.Surplus(year)))]);
 
     private static Row Unfunded(Outlook outlook)
     {

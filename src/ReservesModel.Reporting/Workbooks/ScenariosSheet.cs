@@ -24,8 +24,8 @@ internal static class ScenariosSheet
             axis);
         Write("Cost", blocks => blocks.Costs.Total, (outlook, year) => outlook.Cost(year));
         WriteChange(sheet, scenarios, axis);
-        Write("of which one-off", blocks => blocks.Costs.OneOff, (outlook, year) => outlook.Cost(year, LineKind.OneOff));
-        Write("of which recurrent", blocks => blocks.Costs.Recurrent, (outlook, year) => outlook.Cost(year, LineKind.Recurrent));
+        Write("of which one-off", blocks => blocks.Costs.OneOff, (outlook, year) => outlook.Cost(year, LineNature.OneOff));
+        Write("of which recurrent", blocks => blocks.Costs.Recurrent, (outlook, year) => outlook.Cost(year, LineNature.Recurrent));
         Write("Funded", blocks => blocks.Funding.Funded, (outlook, year) => outlook.Funded(year));
         Write("Unfunded", blocks => blocks.Funding.Unfunded, (outlook, year) => outlook.Gap(year));
         WriteUnquantified(sheet, scenarios, axis);

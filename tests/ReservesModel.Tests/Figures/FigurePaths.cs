@@ -45,8 +45,8 @@ internal static class FigurePaths
         Outlook outlook, FinancialYear year, Func<string, string> name)
     {
         yield return ("costs|total", outlook.Cost(year).Pounds);
-        yield return ("costs|oneOff", outlook.Cost(year, LineKind.OneOff).Pounds);
-        yield return ("costs|recurrent", outlook.Cost(year, LineKind.Recurrent).Pounds);
+        yield return ("costs|oneOff", outlook.Cost(year, LineNature.OneOff).Pounds);
+        yield return ("costs|recurrent", outlook.Cost(year, LineNature.Recurrent).Pounds);
         foreach (CostPosting posting in outlook.CostsIn(year))
         {
             yield return ($"costs|lines|{Key(posting.Line, name)}", posting.Amount.Pounds);

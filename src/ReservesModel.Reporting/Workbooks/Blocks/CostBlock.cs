@@ -32,8 +32,8 @@ internal sealed class CostBlock
         Lines = new(lines[0], lines[^1]);
         string known = outlook.Unquantified.IsEmpty ? "" : " of what is known";
         Total = rows.Total([$"Total{known}"], year => rows.Sum(year, Lines), year => outlook.Cost(year).Pounds);
-        OneOff = OfNature("of which one-off", LineKind.OneOff);
-        Recurrent = OfNature("of which recurrent", LineKind.Recurrent);
+        OneOff = OfNature("of which one-off", LineNature.OneOff);
+        Recurrent = OfNature("of which recurrent", LineNature.Recurrent);
         Unquantified = rows.Add(CellStyle.Label, ["Lines not yet quantified"], year => new Cell.Formula(
             $"COUNTIF({Lines.In(year, rows.Sheet)},\"{NotQuantified}\")",
             outlook.UnquantifiedIn(year).Count(),
@@ -62,21 +62,21 @@ internal sealed class CostBlock
     private Series Row(PlanLine line, ScenarioInputs inputs)
     {
         string[] words =
-            [line.Heading.Title, Nature(line.Kind), line.Key, line.Heading.IsAssumed ? "assumed in part" : ""];
+            [line.Heading.Title, Nature(line.Nature), line.Key, line.Heading.IsAssumed ? "assumed in part" : ""];
         return line is UnquantifiedLine unknown
             ? _rows.Add(CellStyle.Label, words, year =>
                 unknown.Years.Contains(year) ? new Cell.Text(NotQuantified, CellStyle.NoFigure) : null)
             : _rows.Formula(words, year => inputs[line].In(year, _rows.Sheet), year => _outlook.Cost(year, line).Pounds);
     }
 
-    internal static string Nature(LineKind kind) => kind == LineKind.NotStated ? "not stated" : PlanWords.Of(kind);
+    internal static string Nature(LineNature nature) => nature == LineNature.NotStated ? "not stated" : PlanWords.Of(nature);
 
-    private Series OfNature(string words, LineKind kind)
+    private Series OfNature(string words, LineNature nature)
     {
         string natures = Lines.Column(NatureColumn, _rows.Sheet);
         return _rows.Formula(
             [words],
-            year => $"SUMIF({natures},\"{Nature(kind)}\",{Lines.In(year, _rows.Sheet)})",
-            year => _outlook.Cost(year, kind).Pounds);
+            year => $"SUMIF({natures},\"{Nature(nature)}\",{Lines.In(year, _rows.Sheet)})",
+            year => _outlook.Cost(year, nature).Pounds);
     }
 }

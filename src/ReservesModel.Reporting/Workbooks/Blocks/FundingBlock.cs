@@ -37,7 +37,20 @@ internal sealed class FundingBlock
             year => (outlook.Funded(year) - outlook.NotAgreed(year)).Pounds);
         rows.Formula(["of which not yet agreed"], year => Less(year, Funded, agreed), year => outlook.NotAgreed(year).Pounds);
         Cost = rows.Formula(["Cost"], year => costs.Total.At(year).From(rows.Sheet), year => outlook.Cost(year).Pounds);
-        Unfunded = rows.Total(["Unfunded: cost less funded"], year => Less(year, Cost, Funded), year => outlook.Gap(year).Pounds);
+        Unfunded = outlook.HasCredits
+            ? rows.Total(
+                ["Unfunded: cost less funded, where it is more"],
+                year => $"MAX(0,{Less(year, Cost, Funded)})",
+                year => outlook.Gap(year).Pounds)
+            : rows.Total(["Unfunded: cost less funded"], year => Less(year, Cost, Funded), year => outlook.Gap(year).Pounds);
+        if (outlook.HasCredits)
+        {
+            rows.Formula(
+                ["Left over of savings and income: funded less cost, where it is more"],
+                year => $"MAX(0,{Less(year, Funded, Cost)})",
+                year => outlook.Surplus(year).Pounds);
+        }
+
         WriteIntended();
     }
 

@@ -19,8 +19,8 @@ internal sealed class ProgramFigures
         (_rows, _blocks) = (new(sheet, axis, blocks.Outlook.Years), blocks);
         Outlook outlook = blocks.Outlook;
         Add("Cost", blocks.Costs.Total, outlook.Cost);
-        Add("One-off cost", blocks.Costs.OneOff, year => outlook.Cost(year, LineKind.OneOff));
-        Add("Recurrent cost", blocks.Costs.Recurrent, year => outlook.Cost(year, LineKind.Recurrent));
+        Add("One-off cost", blocks.Costs.OneOff, year => outlook.Cost(year, LineNature.OneOff));
+        Add("Recurrent cost", blocks.Costs.Recurrent, year => outlook.Cost(year, LineNature.Recurrent));
         Add("Funded", blocks.Funding.Funded, outlook.Funded);
         Add("Unfunded", blocks.Funding.Unfunded, outlook.Gap);
         foreach (FundingSource source in outlook.Plan.SourcesOfMoney)

@@ -13,6 +13,9 @@ internal sealed record InputValue(decimal Value, string Written, IReadOnlyList<s
     /// <summary>A number that the plan's own words do not hold, or nil where it has none.</summary>
     internal static InputValue Silent(decimal value) => new(value, "", [], false);
 
+    internal static InputValue Of(Stated<decimal> stated) =>
+        new(stated.Value, stated.Written, [stated.Place.InFile], stated.Assumed is not null);
+
     internal static InputValue Of(Stated<Money> stated) =>
         new(stated.Value.Pounds, stated.Written, [stated.Place.InFile], stated.Assumed is not null);
 }

@@ -12,7 +12,7 @@ internal abstract record LineFormula
     internal sealed record Products(IReadOnlyList<Product> Terms) : LineFormula
     {
         internal override string In(FinancialYear year, Sheet here) =>
-            $"ROUND({string.Join("+", Terms.Select(term => term.In(year, here)))},2)";
+            $"ROUND({string.Concat(Terms.Select((term, at) => $"{(term.IsLess ? "-" : at == 0 ? "" : "+")}{term.In(year, here)}"))},2)";
     }
 
     /// <summary>A phased cost: the rounded running sum to the end of the year less the rounded one before it.</summary>
@@ -31,8 +31,16 @@ internal abstract record LineFormula
     /// <summary>A price, or a price times a share.</summary>
     internal sealed record Product(Input Price, Input? Parts, Input? Of)
     {
-        internal string In(FinancialYear year, Sheet here) => Parts is null || Of is null
-            ? Price.In(year, here)
-            : $"{Price.In(year, here)}*{Parts.In(year, here)}/{Of.In(year, here)}";
+        /// <summary>What else the price is multiplied by: number, weeks, index, rate.</summary>
+        internal IReadOnlyList<Input> Factors { get; init; } = [];
+
+        /// <summary>Whether it is taken off.</summary>
+        internal bool IsLess { get; init; }
+
+        internal string In(FinancialYear year, Sheet here)
+        {
+            string price = string.Concat(Factors.Select(factor => $"*{factor.In(year, here)}").Prepend(Price.In(year, here)));
+            return Parts is null || Of is null ? price : $"{price}*{Parts.In(year, here)}/{Of.In(year, here)}";
+        }
     }
 }

@@ -17,18 +17,21 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
     {
         if (postings.Any(posting => posting.Because.Before is not null))
         {
-            return PhasedInputs.TryAdd(rows, line, Title(line), postings)
-                ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
+            // A sum that began before the first year cannot be added up from the columns, and what is taken off is no sum of parts.
+            return postings[0].Because.Before is not null || line.IsCredit
+                ? Amounts(line, postings, "amount falling in the year")
+                : PhasedInputs.TryAdd(rows, line, Title(line), postings)
+                    ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
         }
 
-        int terms = postings.Max(posting => posting.Because.Terms.Length);
-        return terms == 0
+        TermSlot[] slots = [.. postings.SelectMany(posting => TermSlot.Of(posting.Because)).Select(pair => pair.Slot).Distinct()];
+        return slots.Length == 0
             ? Amounts(line, postings, "amount in these years")
-            : new LineFormula.Products([.. Enumerable.Range(0, terms).Select(at => Product(line, at, Terms(postings, at)))]);
+            : new LineFormula.Products([.. slots.Select((slot, at) => Product(line, at, Terms(postings, slot)))]);
     }
 
-    private static IReadOnlyList<YearTerm> Terms(IReadOnlyList<CostPosting> postings, int at) => [.. postings.Select(posting =>
-        new YearTerm(posting.Year, at < posting.Because.Terms.Length ? posting.Because.Terms[at] : null))];
+    private static IReadOnlyList<YearTerm> Terms(IReadOnlyList<CostPosting> postings, TermSlot slot) => [.. postings.Select(posting =>
+        new YearTerm(posting.Year, TermSlot.Of(posting.Because).FirstOrDefault(pair => pair.Slot == slot).Term))];
 
     private LineFormula.Product Product(PlanLine line, int at, IReadOnlyList<YearTerm> terms)
     {
@@ -37,13 +40,29 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
         bool isSamePrice = said.All(term => ReferenceEquals(term.UnitPrice, said[0].UnitPrice));
         if (!isSamePrice && said.All(term => term.Share == Share.Whole))
         {
-            return new(Price(key, line, terms, "amount falling in the year"), null, null);
+            return new(Price(key, line, terms, "amount falling in the year"), null, null) { IsLess = said[0].IsLess };
         }
 
+        string name = said[0].Name.Length == 0 ? PriceName(line) : said[0].Name;
         Input price = isSamePrice
-            ? rows.Add($"{key}/price", InputLine.Same(Title(line), PriceName(line), "£", InputValue.Of(said[0].UnitPrice)))
-            : Price(key, line, terms, PriceName(line));
-        return new(price, Parts(key, line, terms), Of(key, line, terms, said));
+            ? rows.Add($"{key}/price", InputLine.Same(Title(line), name, "£", InputValue.Of(said[0].UnitPrice)))
+            : Price(key, line, terms, name);
+        return new(price, Parts(key, line, terms), Of(key, line, terms, said))
+        {
+            IsLess = said[0].IsLess,
+            Factors = [.. said[0].Factors.Select((factor, at) => Factor(key, line, terms, said, name, at))],
+        };
+    }
+
+    // A factor of the same number in every year is one cell.
+    private Input Factor(string key, PlanLine line, IReadOnlyList<YearTerm> terms, Term[] said, string price, int at)
+    {
+        Factor first = said[0].Factors[at];
+        string name = $"{price}: {first.Name}";
+        return rows.Add($"{key}/factor/{at}", said.All(term => ReferenceEquals(term.Factors[at].Number, first.Number))
+            ? InputLine.Same(Title(line), name, "times", InputValue.Of(first.Number))
+            : InputLine.Years(Title(line), name, "times", terms.Where(pair => pair.Term is not null)
+                .Select(pair => new YearValue(pair.Year, InputValue.Of(pair.Term!.Factors[at].Number)))));
     }
 
     private Input Price(string key, PlanLine line, IReadOnlyList<YearTerm> terms, string name) => rows.Add(
@@ -83,7 +102,22 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
     private string Title(PlanLine line) =>
         sharedTitles.Contains(line.Heading.Title) ? $"{line.Heading.Title} ({line.Key})" : line.Heading.Title;
 
-    private static string PriceName(PlanLine line) => line.Kind == LineKind.Recurrent ? "cost of a full year" : "amount";
+    private static string PriceName(PlanLine line) => line.Nature == LineNature.Recurrent && line is RunningLine ? "cost of a full year" : "amount";
+
+    // Which term of a year stands in which row: of the same price, the first, the second ... of its spans.
+    private sealed record TermSlot(string Name, bool IsLess, int Factors, int Span)
+    {
+        internal static IEnumerable<(TermSlot Slot, Term Term)> Of(Derivation because)
+        {
+            Dictionary<string, int> spans = [];
+            foreach (Term term in because.Terms)
+            {
+                int span = spans.GetValueOrDefault(term.Name);
+                spans[term.Name] = span + 1;
+                yield return (new(term.Name, term.IsLess, term.Factors.Length, span), term);
+            }
+        }
+    }
 
     private sealed record YearTerm(FinancialYear Year, Term? Term);
 }

@@ -1,5 +1,6 @@
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
+using ReservesModel.Reporting.Display;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
 
@@ -11,6 +12,7 @@ internal static class TimingWords
         Timing.Falls falls => string.Join(", ", falls.Portions.Select(Of)),
         Timing.Runs runs => $"from {runs.Start.Written}{(runs.End is { } end ? $" to {end.Written}" : "")}, "
             + (runs.Proration == Proration.Days ? "by days" : "by months"),
+        Timing.Span span => $"from {Dates.InFull(span.First)} to {Dates.InFull(span.Last)}",
         Timing.IsStated stated => $"{stated.PartYear.Written} stated for the year",
         _ => throw new InvalidOperationException($"A {timing.GetType().Name} has no words."),
     };

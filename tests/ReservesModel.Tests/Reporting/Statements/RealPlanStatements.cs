@@ -111,7 +111,7 @@ public sealed partial class RealPlanStatements
     [
         .. outlook.Years.SelectMany(year => new[]
         {
-            outlook.Cost(year), outlook.Cost(year, LineKind.OneOff), outlook.Cost(year, LineKind.Recurrent),
+            outlook.Cost(year), outlook.Cost(year, LineNature.OneOff), outlook.Cost(year, LineNature.Recurrent),
             outlook.Funded(year), outlook.Gap(year), outlook.Intended(year),
         }),
         .. outlook.Ledger.Costs.Select(posting => posting.Amount),

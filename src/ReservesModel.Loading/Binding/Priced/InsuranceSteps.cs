@@ -1,0 +1,54 @@
+using System.Globalization;
+using NodaTime;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Faults;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Rates;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Loading.Binding.Priced;
+
+/// <summary>The employer's National Insurance: its rate, and the pay of one person for a whole year below which none is due, from
+/// the days on which they change. What the plan says of a year replaces the published rates of it. Beyond the last published rate
+/// that one is carried on, which a finding says.</summary>
+internal sealed record InsuranceSteps(Steps<decimal> Rate, Steps<Money> Threshold)
+{
+    private const string File = "employer-national-insurance.csv";
+    private const int FirstRow = 2; // the first row of the file after its header
+
+    internal static InsuranceSteps Of(ReferenceRates published, ByYear<decimal> rates, ByYear<Money> thresholds, Horizon horizon)
+    {
+        SortedDictionary<LocalDate, (Stated<decimal> Rate, Stated<Money> Threshold)> days = [];
+        for (int row = 0; row < published.NationalInsurance.Length; row++)
+        {
+            EmployerNationalInsurance known = published.NationalInsurance[row];
+            Place place = new(File, row + FirstRow, 1);
+            days[known.FirstDay] = (
+                new(known.Rate, string.Create(CultureInfo.InvariantCulture, $"{known.Rate * 100:0.##}%"), place),
+                new(known.SecondaryThreshold, $"£{known.SecondaryThreshold.Pounds.ToString("#,0.##", CultureInfo.InvariantCulture)}", place));
+        }
+
+        foreach (FinancialYear year in horizon.Years.Where(year => rates[year] is not null || thresholds[year] is not null))
+        {
+            (Stated<decimal> rate, Stated<Money> threshold) before = At(days, year.FirstDay), next = At(days, year.Next.FirstDay);
+            foreach (LocalDate within in days.Keys.Where(year.Contains).ToList())
+            {
+                days.Remove(within);
+            }
+
+            days[year.FirstDay] = (rates[year] ?? before.rate, thresholds[year] ?? before.threshold);
+            days.TryAdd(year.Next.FirstDay, next);
+        }
+
+        return new(
+            new([.. days.Keys], [.. days.Values.Select(both => both.Rate)]),
+            new([.. days.Keys], [.. days.Values.Select(both => both.Threshold)]));
+    }
+
+    private static (Stated<decimal> Rate, Stated<Money> Threshold) At(
+        SortedDictionary<LocalDate, (Stated<decimal> Rate, Stated<Money> Threshold)> days, LocalDate day)
+    {
+        var earlier = days.Where(pair => pair.Key <= day).Select(pair => pair.Value);
+        return earlier.Any() ? earlier.Last() : days.Values.First();
+    }
+}
