@@ -7,7 +7,8 @@ namespace ReservesModel.Domain.Rates;
 /// Awards are often settled late and always backdated to 1 April.</summary>
 public sealed record PayAward
 {
-    private PayAward(FinancialYear year, int? firstPoint, int? lastPoint, decimal? percentage, Money? sum, string note, RateSource source)
+    private PayAward(
+        FinancialYear year, int? firstPoint, int? lastPoint, decimal? percentage, Money? sum, string note, RateSource source)
     {
         if (lastPoint < firstPoint)
         {
@@ -46,7 +47,8 @@ public sealed record PayAward
         new(year, firstPoint, lastPoint, percentage, null, note, source);
 
     /// <summary>An award of the same sum to each.</summary>
-    public static PayAward OfSum(FinancialYear year, int? firstPoint, int? lastPoint, Money sum, string note, RateSource source) =>
+    public static PayAward OfSum(
+        FinancialYear year, int? firstPoint, int? lastPoint, Money sum, string note, RateSource source) =>
         new(year, firstPoint, lastPoint, null, sum, note, source);
 
     /// <summary>Whether a point is known to get it.</summary>

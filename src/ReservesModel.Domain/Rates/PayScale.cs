@@ -25,7 +25,8 @@ public sealed class PayScale
     public FinancialYear? LatestYear => Points is [.., var last] ? last.Year : null;
 
     /// <summary>A point in a year; null where it is not known.</summary>
-    public PayPoint? this[FinancialYear year, int point] => Points.FirstOrDefault(known => known.Year == year && known.Point == point);
+    public PayPoint? this[FinancialYear year, int point] =>
+        Points.FirstOrDefault(known => known.Year == year && known.Point == point);
 
     private static bool Same(PayPoint one, PayPoint other) => one.Year == other.Year && one.Point == other.Point;
 }

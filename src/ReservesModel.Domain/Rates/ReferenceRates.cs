@@ -24,7 +24,8 @@ public sealed class ReferenceRates
         ReferendumLimits = [.. referendumLimits.OrderBy(limit => limit.Authority).ThenBy(limit => limit.Year)];
         if (NationalInsurance.Zip(NationalInsurance.Skip(1)).Any(pair => pair.First.LastDay.PlusDays(1) != pair.Second.FirstDay))
         {
-            throw new ArgumentException("Each rate of National Insurance starts the day after the one before.", nameof(nationalInsurance));
+            throw new ArgumentException(
+                "Each rate of National Insurance starts the day after the one before.", nameof(nationalInsurance));
         }
 
         if (ReferendumLimits.GroupBy(limit => (limit.Authority, limit.Year)).Any(same => same.Count() > 1))
@@ -61,8 +62,8 @@ public sealed class ReferenceRates
                     .Select(rate => new NationalInsuranceSpan(rate, year.ByDays(rate.FirstDay, rate.LastDay))),
             ];
 
-    /// <summary>What one post with this pay for the whole of a year costs in National Insurance in that year, exact; null where the
-    /// year is not known. £30,000 in 2022/23: £20,900 × (15.05% × 219/365 + 13.8% × 146/365).</summary>
+    /// <summary>What one post with this pay for the whole of a year costs in National Insurance in that year, exact; null where
+    /// the year is not known. £30,000 in 2022/23: £20,900 × (15.05% × 219/365 + 13.8% × 146/365).</summary>
     public Money? NationalInsuranceOnPay(FinancialYear year, Money pay) => NationalInsuranceIn(year) is { IsEmpty: false } spans
         ? spans.Total(span => span.Rate.OnPayOfAYear(pay) * span.ShareOfYear)
         : null;

@@ -3,11 +3,12 @@ using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Domain.Rates;
 
-/// <summary>By how much an authority may raise its Band D council tax in a year without a referendum (Local Government Finance Act
-/// 1992, s52ZC, and each year's report on principles).</summary>
-/// <remarks>A percentage is reached by "X%, or more than X%": exactly 3% needs a referendum, 2.99% does not. A sum must be exceeded,
-/// "more than £5": exactly £5 needs none. With both, a rise is excessive only if it is both, so that the greater of the two limits
-/// counts. The limit is on the basic amount without parish precepts. An authority may have been given a limit of its own.</remarks>
+/// <summary>By how much an authority may raise its Band D council tax in a year without a referendum (Local Government Finance
+/// Act 1992, s52ZC, and each year's report on principles).</summary>
+/// <remarks>A percentage is reached by "X%, or more than X%": exactly 3% needs a referendum, 2.99% does not. A sum must be
+/// exceeded, "more than £5": exactly £5 needs none. With both, a rise is excessive only if it is both, so that the greater of the
+/// two limits counts. The limit is on the basic amount without parish precepts. An authority may have been given a limit of its
+/// own.</remarks>
 public sealed record ReferendumLimit
 {
     /// <summary>A limit in per cent, in pounds, or the greater of both.</summary>

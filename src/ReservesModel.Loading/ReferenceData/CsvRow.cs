@@ -7,7 +7,8 @@ using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Loading.ReferenceData;
 
-/// <summary>The rows of a file of rates that is part of the program. A fault in one is a defect of ours, so that it throws.</summary>
+/// <summary>The rows of a file of rates that is part of the program. A fault in one is a defect of ours, so that it
+/// throws.</summary>
 /// <remarks>No field holds a comma, so none is quoted: these are our own files and not a user's.</remarks>
 internal sealed class CsvRow(string file, int line, string[] names, string[] fields)
 {

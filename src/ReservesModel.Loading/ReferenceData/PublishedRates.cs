@@ -2,8 +2,8 @@ using ReservesModel.Domain.Rates;
 
 namespace ReservesModel.Loading.ReferenceData;
 
-/// <summary>The rates that come with the program, from the files beside this one: each row says where it was read, or that it is not
-/// checked.</summary>
+/// <summary>The rates that come with the program, from the files beside this one: each row says where it was read, or that it is
+/// not checked.</summary>
 internal static class PublishedRates
 {
     /// <summary>Reads them all. It takes a few milliseconds: ask once, and only for a plan that needs them.</summary>
@@ -20,7 +20,8 @@ internal static class PublishedRates
         row.Pounds("secondary threshold")!.Value,
         row.Source);
 
-    private static PayPoint Point(CsvRow row) => new(row.Year, row.Whole("point")!.Value, row.Pounds("salary")!.Value, row.Source);
+    private static PayPoint Point(CsvRow row) =>
+        new(row.Year, row.Whole("point")!.Value, row.Pounds("salary")!.Value, row.Source);
 
     private static PayAward Award(CsvRow row)
     {

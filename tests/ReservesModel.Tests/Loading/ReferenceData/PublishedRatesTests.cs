@@ -66,8 +66,8 @@ public sealed class PublishedRatesTests
         Assert.Equal(new Money(20_258), Rates.PayAwardFor(new(2022), 1)!.After(lowest));
     }
 
-    // Two pages by different councils, so that a slip in either is seen: the page for 2021 prints £36,271 for point 32, £100 below
-    // what the awards since give, and that row was left out.
+    // Two pages by different councils, so that a slip in either is seen: the page for 2021 prints £36,271 for point 32, £100
+    // below what the awards since give, and that row was left out.
     [Fact]
     public void The_points_of_2021_and_the_awards_since_give_those_of_2024()
     {
@@ -122,7 +122,8 @@ public sealed class PublishedRatesTests
             .. Sources()
                 .Where(source => source.IsChecked)
                 .Select(source => source.Text)
-                .Where(text => !text.StartsWith("http", StringComparison.Ordinal) && !text.StartsWith("MHCLG", StringComparison.Ordinal)),
+                .Where(text => !text.StartsWith("http", StringComparison.Ordinal))
+                .Where(text => !text.StartsWith("MHCLG", StringComparison.Ordinal)),
         ];
 
         Assert.Empty(odd);
