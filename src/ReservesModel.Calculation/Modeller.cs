@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReservesModel.Calculation.Budgets;
 using ReservesModel.Calculation.Expansion;
 using ReservesModel.Calculation.Findings;
 using ReservesModel.Calculation.Funding;
@@ -56,6 +57,6 @@ public static class Modeller
     private static ScenarioOutlook Run(Scenario scenario)
     {
         Outlook outlook = new(Run(scenario.Plan));
-        return new(scenario, outlook, [.. FindingChecks.Run(scenario, outlook)]);
+        return new(scenario, outlook, [.. FindingChecks.Run(scenario, outlook)]) { Budget = BudgetRollForward.Of(outlook) };
     }
 }

@@ -19,6 +19,7 @@ builder.Services
     .AddScoped<Command, CheckCommand>()
     .AddScoped<Command, StatementCommand>()
     .AddScoped<Command, ExplainCommand>()
+    .AddScoped<Command, BudgetCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
     .AddScoped<CommandLine>();

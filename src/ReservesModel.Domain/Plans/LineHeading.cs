@@ -21,6 +21,12 @@ public sealed class LineHeading
     /// <summary>Its own tags and its action's, by which sources may be ring-fenced.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>The cost centre that it is booked to; empty where the plan does not say.</summary>
+    public string CostCentre { get; init; } = "";
+
+    /// <summary>What is bought; null where the plan does not say.</summary>
+    public Budgets.Subjective? Subjective { get; init; }
+
     /// <summary>How sure the amount is; null if not stated.</summary>
     public Level? Confidence { get; init; }
 
@@ -43,6 +49,8 @@ public sealed class LineHeading
         Part = part,
         Title = $"{Title}: {title}",
         Tags = Tags,
+        CostCentre = CostCentre,
+        Subjective = Subjective,
         Confidence = Confidence,
         IsAssumed = IsAssumed,
         Place = Place,

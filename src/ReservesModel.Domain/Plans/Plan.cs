@@ -50,6 +50,9 @@ public sealed class Plan
     /// <summary>Its sources of money, in its order (their turns are their priorities).</summary>
     public ImmutableArray<FundingSource> Funding { get; init; } = [];
 
+    /// <summary>The budget that its costs and savings fall into; null where the plan does not state it.</summary>
+    public Budgets.BaseBudget? Budget { get; init; }
+
     /// <summary>The indices that its prices may follow, in its order.</summary>
     public ImmutableArray<PriceIndex> Indices { get; init; } = [];
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReservesModel.Calculation.Budgets;
+using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Engine.Output;
 using ReservesModel.Reporting.Extracts;
@@ -22,11 +24,15 @@ internal static class RunOutputs
             OutputFile.Of("postings.csv", stream => PostingsCsv.Write(outlook, stream)),
             OutputFile.Of("funding.csv", stream => FundingCsv.Write(outlook, stream)),
             OutputFile.Of("reserves.csv", stream => ReservesCsv.Write(outlook, stream)),
+            OutputFile.Of("budget-journal.csv", stream => BudgetJournalCsv.Write(Journal(outlook.Scenarios), stream)),
             .. outlook.Scenarios.SelectMany(scenario => Statements(plan.Outlook, scenario)),
             OutputFile.Of("workbook.xlsx", stream => WorkbookReport.Write(outlook, stream)),
         ];
         return files.Add(Manifest.Of(ProgramVersion.Text, scenarios, plan.File.Inputs, files));
     }
+
+    internal static IEnumerable<KeyValuePair<string, IEnumerable<JournalEntry>>> Journal(IEnumerable<ScenarioOutlook> scenarios) =>
+        scenarios.Select(scenario => KeyValuePair.Create(scenario.Scenario.Id, BudgetJournal.Of(scenario.Outlook)));
 
     private static IEnumerable<OutputFile> Statements(FileOutlook file, ScenarioOutlook scenario)
     {

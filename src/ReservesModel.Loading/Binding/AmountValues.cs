@@ -29,8 +29,8 @@ internal static class AmountValues
     }
 
     /// <summary>One amount for every year, or an amount by year.</summary>
-    internal static ByYear<Money> AmountByYear(this PlanContext context, Value? value) =>
-        context.ValuesByYear(value, (part, _) => context.Amount(part));
+    internal static ByYear<Money> AmountByYear(this PlanContext context, Value? value, bool mayBeNegative = false) =>
+        context.ValuesByYear(value, (part, _) => context.Amount(part, mayBeNegative));
 
     /// <summary>A share of the year, or an amount. A number without quotes is a share; text may be either, and digits alone are
     /// a share up to 1 and pounds above it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Loading.Binding.Priced;
@@ -24,6 +25,8 @@ internal sealed class LineBinder(
             Id = value.Key,
             Title = context.Text(fields["title"]) ?? actionTitle,
             Tags = [.. ActionBinder.Tags(fields["tags"], context).Concat(actionTags).Distinct()],
+            CostCentre = context.Text(fields["costCentre"]) ?? "",
+            Subjective = context.OneOf<Subjective>(fields["subjective"]),
             Confidence = context.OneOf<Level>(fields["confidence"]),
             Note = context.Text(fields["note"]),
             IsAssumed = fields.IsAssumed || isActionAssumed,

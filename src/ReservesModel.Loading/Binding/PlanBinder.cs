@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Loading.Binding.Priced;
 using ReservesModel.Loading.Documents;
@@ -46,6 +47,7 @@ internal static class PlanBinder
         ImmutableArray<Reserve> reserves = context.Items(fields["reserves"], item => ReserveBinder.Bind(item, context));
         FundingBinder fundingBinder = new(context, reserves, actions);
         ImmutableArray<FundingSource> funding = context.Items(fields["funding"], fundingBinder.Bind);
+        BaseBudget? budget = fields["budget"] is { } stated ? BudgetBinder.Bind(stated, context) : null;
         ImmutableArray<Assumption> assumptions = Assumptions.Of(context.Root);
         if (context.Faults.Count > 0 || context.Horizon is null || title is null || authority is null)
         {
@@ -69,6 +71,7 @@ internal static class PlanBinder
             Reserves = reserves,
             Funding = funding,
             Indices = indices,
+            Budget = budget,
             Assumptions = assumptions,
         };
     }

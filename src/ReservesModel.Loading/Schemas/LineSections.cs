@@ -1,3 +1,4 @@
+using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Plans;
 
 namespace ReservesModel.Loading.Schemas;
@@ -40,6 +41,8 @@ internal static class LineSections
 
     private static readonly Key[] Rest =
     [
+        new("costCentre", new Shape.Text(), "The cost centre that it is booked to, as the authority names it."),
+        new("subjective", Words.OneOf<Subjective>(), "What is bought, by the standard subjective groups; without it, as its kind tells."),
         new("confidence", Words.OneOf<Level>(), "How sure the amount is."),
         new("tags", new Shape.Names(), "Words by which sources of funding may be tied to lines."),
         new("assumed", new Shape.Assumed(), "Which of its values are assumed, and why: { \"start\": \"The report says six months.\" }."),

@@ -1,10 +1,14 @@
+using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Rates;
 
 namespace ReservesModel.Loading.Schemas;
 
 /// <summary>The sections of a plan file and their keys.</summary>
 internal static class Sections
 {
+    private const decimal MostDwellings = 10_000_000;
+
     private static readonly Shape Text = new Shape.Text();
     private static readonly Shape AmountByYear = new Shape.ByYear(new Shape.Amount());
     private static readonly Key Note = new("note", Text, "More about it.");
@@ -45,6 +49,45 @@ internal static class Sections
         new Key("lines", new Shape.Collection(LineSections.All), "Its costs, by id."),
         new Key("noCost", Text, "Why it costs nothing; an action with neither this nor lines is not costed."),
         new Key("tags", new Shape.Names(), "Words that count for each of its lines."),
+        Assumed,
+        Note);
+
+    internal static Section BudgetMovement { get; } = new("budget movement",
+        new Key("title", Text, "What it is: \"Inflation on other services\".", true),
+        new Key("kind", Words.OneOf<MovementKind>(), "Why it moves the budget. A saving lowers it; the others raise it.", true),
+        new Key("permanent", AmountByYear, "What it adds to the budget for good, in the year in which it does: the movement, not the total."),
+        new Key("temporary", AmountByYear, "What it adds in a year for that year alone."),
+        Assumed,
+        Note);
+
+    internal static Section BudgetResource { get; } = new("budget resource",
+        new Key("title", Text, "Its name: \"Revenue Support Grant\".", true),
+        new Key("kind", Words.OneOf<ResourceKind>(), "What it is.", true),
+        new Key("amount", AmountByYear, "How much in each year; a year left out has none.", true),
+        Assumed,
+        Note);
+
+    internal static Section CouncilTax { get; } = new("council tax",
+        new Key("authority", Words.OneOf<AuthorityClass>(), "What kind of authority it is, for the limit on its rise.", true),
+        new Key("lastBandD", new Shape.Amount(), "Band D of the year before the first, without parish precepts: \"£1,355.21\".", true),
+        new Key("coreRise", new Shape.ByYear(new Shape.Rate()), "The rise for general spending on the Band D of the year before: \"2.99%\"."),
+        new Key("socialCareRise", new Shape.ByYear(new Shape.Rate()), "The rise for adult social care: \"2%\"."),
+        new Key("dwellings", new Shape.ByYear(new Shape.Number(0, MostDwellings)),
+            "Dwellings as Band D equivalents, by year; the tax base itself where no collection rate is given.", true),
+        new Key("collectionRate", new Shape.ByYear(new Shape.Rate()), "How much of the tax is collected: \"97.05%\"."),
+        new Key("rounding", Words.OneOf<TaxBaseRounding>(), "How the tax base is rounded; not at all, if nothing is said."),
+        new Key("collectionFund", new Shape.ByYear(new Shape.Amount(MayBeNegative: true)),
+            "The authority's part of the collection fund's surplus, or below nil of its deficit, by year."),
+        Assumed,
+        Note);
+
+    internal static Section Budget { get; } = new("budget",
+        new Key("opening", new Shape.Amount(), "The net budget of the year before the first, with its one-offs.", true),
+        new Key("openingOneOffs", new Shape.Amount(), "What of the opening is one-off, and is removed in the first year."),
+        new Key("movements", new Shape.Collection(BudgetMovement), "What else moves the budget, by id; the plan's own lines move it by themselves."),
+        new Key("councilTax", new Shape.Object(CouncilTax), "Council tax."),
+        new Key("resources", new Shape.Collection(BudgetResource), "What else pays for the budget, by id."),
+        new Key("useOfReserves", AmountByYear, "What is taken from reserves to balance it, beside what the plan's own sources draw."),
         Assumed,
         Note);
 
@@ -123,6 +166,7 @@ internal static class Sections
         new Key("risks", new Shape.Collection(Risk), "The risks that it names, by id."),
         new Key("nationalInsurance", new Shape.Object(Insurance),
             "The employer's National Insurance, for the years in which it is not as published, or not published yet."),
+        new Key("budget", new Shape.Object(Budget), "The authority's budget that the plan falls into, for its impact on it."),
         new Key("indices", new Shape.Collection(Index), "How prices rise, by id; a line follows one by its `index`."),
         new Key("actions", new Shape.Collection(Action), "What will be done and what it costs, by id."),
         new Key("reserves", new Shape.Collection(Reserve), "Its reserves, by id."),

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Text;
+using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Rates;
 
 namespace ReservesModel.Loading.Schemas;
 
@@ -10,8 +12,8 @@ internal static class Words
     // Made once: a large plan asks for them many times.
     private static readonly FrozenDictionary<Type, string[]> Known = new Type[]
     {
-        typeof(ActionStatus), typeof(DecisionOutcome), typeof(FundingStatus), typeof(Level), typeof(LineKind), typeof(NationalInsurance),
-        typeof(Proration), typeof(RepaymentMethod),
+        typeof(ActionStatus), typeof(AuthorityClass), typeof(DecisionOutcome), typeof(FundingStatus), typeof(Level), typeof(LineKind), typeof(MovementKind), typeof(NationalInsurance),
+        typeof(Proration), typeof(RepaymentMethod), typeof(ResourceKind), typeof(Subjective), typeof(TaxBaseRounding),
         typeof(ReserveKind), typeof(SourceKind),
     }.ToFrozenDictionary(enumeration => enumeration, enumeration => Array.ConvertAll(Enum.GetNames(enumeration), Hyphenated));
 

@@ -1,3 +1,4 @@
+using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Findings;
 using ReservesModel.Domain.Plans;
 
@@ -19,6 +20,33 @@ public static class PlanWords
         LineKind.Redundancy => "redundancy",
         LineKind.Capital => "capital",
         LineKind.NotStated => "not-stated",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Of(Subjective subjective) => subjective switch
+    {
+        Subjective.NotStated => "not-stated",
+        Subjective.Employees => "employees",
+        Subjective.Premises => "premises",
+        Subjective.Transport => "transport",
+        Subjective.SuppliesAndServices => "supplies-and-services",
+        Subjective.ThirdPartyPayments => "third-party-payments",
+        Subjective.TransferPayments => "transfer-payments",
+        Subjective.SupportServices => "support-services",
+        Subjective.CapitalFinancing => "capital-financing",
+        Subjective.ReserveTransfers => "reserve-transfers",
+        Subjective.Income => "income",
+        _ => throw Unknown(subjective),
+    };
+
+    public static string Of(MovementKind kind) => kind switch
+    {
+        MovementKind.Pay => "pay",
+        MovementKind.Price => "price",
+        MovementKind.Growth => "growth",
+        MovementKind.Pressure => "pressure",
+        MovementKind.FullYear => "full-year",
+        MovementKind.Saving => "saving",
         _ => throw Unknown(kind),
     };
 

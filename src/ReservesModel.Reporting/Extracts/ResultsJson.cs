@@ -65,6 +65,11 @@ public static class ResultsJson
                 json.WriteObject(year.ToString(), () => ResultsYear.Write(json, scenario.Outlook, year));
             }
         });
+        if (scenario.Budget is { } budget)
+        {
+            json.WriteObject("budget", () => BudgetJson.Years(json, budget));
+        }
+
         json.WriteArray("findings", scenario.Findings, finding => Write(json, finding));
     }
 

@@ -36,6 +36,13 @@ public sealed class TerminalReport
         WriteTable(text, CostsTable.Of(outlook));
         WriteTable(text, FundingTable.Of(outlook));
         WriteTable(text, ReservesTable.Of(outlook));
+        if (File.Base.Budget is { } budget)
+        {
+            WriteTable(text, BudgetTable.Movement(budget));
+            WriteTable(text, BudgetTable.Gap(budget));
+            WriteTable(text, BudgetTable.CouncilTax(budget));
+        }
+
         if (File.Scenarios.Length > 1)
         {
             WriteTable(text, ScenariosTable.Of(File));

@@ -10,12 +10,17 @@ public sealed partial class DocumentationTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reserves-readme-").FullName;
 
+    private static IEnumerable<string> Pages =>
+        [Path.Combine(Repository.Root, "README.md"), .. Directory.EnumerateFiles(Guide, "*.md").Order(StringComparer.Ordinal)];
+
+    private static string Guide => Path.Combine(Repository.Scenarios, "guide");
+
     public static TheoryData<string, string> Commands
     {
         get
         {
             TheoryData<string, string> commands = [];
-            foreach (Match block in ConsoleBlocks().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))))
+            foreach (Match block in Pages.SelectMany(page => ConsoleBlocks().Matches(File.ReadAllText(page))))
             {
                 string[] parts = block.Groups["text"].Value.Split('\n', 2);
                 commands.Add(parts[0], parts[1]);
@@ -29,12 +34,13 @@ public sealed partial class DocumentationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_in_the_README_prints_what_is_shown(string command, string shown)
+    public void A_command_in_the_README_and_the_guide_prints_what_is_shown(string command, string shown)
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "scenarios"));
-        foreach (string plan in Directory.EnumerateFiles(Repository.Scenarios, "*.json"))
+        foreach (string plan in Directory.EnumerateFiles(Repository.Scenarios, "*.*", SearchOption.AllDirectories))
         {
-            File.Copy(plan, Path.Combine(_folder, "scenarios", Path.GetFileName(plan)));
+            string copy = Path.Combine(_folder, "scenarios", Path.GetRelativePath(Repository.Scenarios, plan));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(plan, copy);
         }
 
         ProgramRun run = ProgramRun.In(_folder, command["reserves ".Length..].Split(' '));
@@ -64,6 +70,11 @@ public sealed partial class DocumentationTests : IDisposable
             Directory.EnumerateFiles(Repository.Scenarios, "*.json").Select(plan => Path.GetFileName(plan)),
             plan => Assert.Contains(plan, readme, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_plan_of_the_guide_is_used_by_a_page_of_it() => Assert.All(
+        Directory.EnumerateFiles(Guide, "*.json").Select(plan => Path.GetFileName(plan)),
+        plan => Assert.Contains(Pages, page => File.ReadAllText(page).Contains($"scenarios/guide/{plan}", StringComparison.Ordinal)));
 
     [Fact]
     public void The_schema_beside_the_plans_is_the_one_that_the_program_prints() => Assert.Equal(
