@@ -5,11 +5,12 @@ using Microsoft.Extensions.Logging;
 using ReservesModel.Engine;
 using ReservesModel.Engine.Commands;
 
-// An empty host: a run depends on its plan and its command line alone, not on settings files or the environment.
-HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new() { Args = args, ApplicationName = "reserves" });
+// An empty host: a run depends on its plan and its command line alone, not on settings files or the environment. The command line
+// is not handed to it: it would take options of its own from there.
+HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new() { ApplicationName = "reserves" });
 if (args.Contains(CommandLine.Verbose))
 {
-    builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Debug);
+    Speak(builder.Logging);
 }
 
 using Screen screen = Screen.OfProcess();
@@ -46,3 +47,7 @@ catch (Exception defect)
 
 await host.StopAsync(CancellationToken.None).ConfigureAwait(false);
 return exitCode;
+
+// Apart, so that what writes logs is loaded only where somebody reads them.
+static void Speak(ILoggingBuilder logging) =>
+    logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Debug);

@@ -20,7 +20,13 @@ public sealed class Horizon
             throw new ArgumentException($"{from} to {to} is not a horizon of 1 to {MostYears} years.", nameof(to));
         }
 
-        Years = [.. Enumerable.Range(from.StartYear, years).Select(year => new FinancialYear(year, from.StartMonth))];
+        FinancialYear[] all = new FinancialYear[years];
+        for (int year = 0; year < years; year++)
+        {
+            all[year] = new(from.StartYear + year, from.StartMonth);
+        }
+
+        Years = [.. all];
     }
 
     /// <summary>The years in order; never empty.</summary>

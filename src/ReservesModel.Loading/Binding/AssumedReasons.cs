@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
@@ -10,21 +10,21 @@ internal static class AssumedReasons
 {
     internal const string Key = "assumed";
 
-    internal static ImmutableDictionary<string, string> Of(Value owner, ObjectNode node, Section section, PlanContext context)
+    internal static IReadOnlyDictionary<string, string> Of(Value owner, ObjectNode node, Section section, PlanContext context)
     {
         if (section[Key] is null || node[Key] is not { Value: not NullNode } member)
         {
-            return [];
+            return ReadOnlyDictionary<string, string>.Empty;
         }
 
         Value assumed = owner.Part(member);
         if (assumed.Node is not ObjectNode reasons)
         {
             context.WrongType(assumed, "an object", "Write keys of the same object and reasons: { \"start\": \"The report says six months.\" }.");
-            return [];
+            return ReadOnlyDictionary<string, string>.Empty;
         }
 
-        ImmutableDictionary<string, string>.Builder found = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
         foreach (Member reason in reasons.Members)
         {
             Value value = assumed.Part(reason);
@@ -41,6 +41,6 @@ internal static class AssumedReasons
             }
         }
 
-        return found.ToImmutable();
+        return found;
     }
 }

@@ -36,10 +36,19 @@ internal static class Collections
         root?[collection]?.Value is ObjectNode node ? node.Keys : [];
 
     /// <summary>The objects of a collection of the plan as written, by id.</summary>
-    internal static IEnumerable<(string Id, ObjectNode Node)> Objects(ObjectNode? owner, string collection) =>
-        owner?[collection]?.Value is ObjectNode node
-            ? node.Members.Where(member => member.Value is ObjectNode).Select(member => (member.Key, (ObjectNode)member.Value))
-            : [];
+    internal static IEnumerable<(string Id, ObjectNode Node)> Objects(ObjectNode? owner, string collection)
+    {
+        if (owner?[collection]?.Value is ObjectNode { Members: var members })
+        {
+            foreach (Member member in members)
+            {
+                if (member.Value is ObjectNode node)
+                {
+                    yield return (member.Key, node);
+                }
+            }
+        }
+    }
 
     internal static string IdHint(string id)
     {

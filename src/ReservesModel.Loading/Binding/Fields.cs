@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
@@ -9,9 +8,9 @@ namespace ReservesModel.Loading.Binding;
 internal sealed class Fields
 {
     private readonly ObjectNode _node;
-    private readonly ImmutableDictionary<string, string> _reasons;
+    private readonly IReadOnlyDictionary<string, string> _reasons;
 
-    private Fields(Value value, ObjectNode node, ImmutableDictionary<string, string> reasons) =>
+    private Fields(Value value, ObjectNode node, IReadOnlyDictionary<string, string> reasons) =>
         (Whole, _node, _reasons) = (value, node, reasons);
 
     /// <summary>The object.</summary>
@@ -20,7 +19,7 @@ internal sealed class Fields
     internal Trail Trail => Whole.Trail;
 
     /// <summary>Whether any of its values is assumed.</summary>
-    internal bool IsAssumed => !_reasons.IsEmpty;
+    internal bool IsAssumed => _reasons.Count > 0;
 
     /// <summary>The value of a key; null where it is not given, or is null.</summary>
     internal Value? this[string key] => _node[key] is { Value: not NullNode } member

@@ -9,7 +9,7 @@ namespace ReservesModel.Loading.Binding;
 internal sealed class FundingTargets
 {
     private readonly PlanContext _context;
-    private readonly ILookup<string, PlanLine> _lines;
+    private readonly Dictionary<string, List<PlanLine>> _lines = [];
     private readonly IReadOnlyList<string> _names;
     private readonly HashSet<string> _known;
     private readonly Lazy<ILookup<string, ImmutableArray<Trail>>> _before;
@@ -18,7 +18,19 @@ internal sealed class FundingTargets
     internal FundingTargets(PlanContext context, ImmutableArray<PlanAction> actions)
     {
         _context = context;
-        _lines = actions.SelectMany(action => action.Lines).SelectMany(NamesOf).ToLookup(pair => pair.Key, pair => pair.Value);
+        foreach (PlanLine line in actions.SelectMany(action => action.Lines))
+        {
+            foreach (string name in NamesOf(line))
+            {
+                if (!_lines.TryGetValue(name, out List<PlanLine>? lines))
+                {
+                    _lines.Add(name, lines = []);
+                }
+
+                lines.Add(line);
+            }
+        }
+
         _names = [.. NamedIn(context.Root).Select(named => named.Name).Distinct()];
         _known = [.. _names];
         _before = new(() => (context.Before is { } before ? NamedIn(before) : []).ToLookup(named => named.Name, named => named.Trails));
@@ -44,35 +56,37 @@ internal sealed class FundingTargets
         string key = string.Join('\n', names);
         if (!_sets.TryGetValue(key, out ImmutableHashSet<PlanLine>? lines))
         {
-            lines = [.. names.SelectMany(name => _lines[name])];
+            lines = [.. names.SelectMany(LinesOf)];
             _sets.Add(key, lines);
         }
 
         return lines;
     }
 
-    private static IEnumerable<KeyValuePair<string, PlanLine>> NamesOf(PlanLine line) =>
-        new[] { line.Heading.ActionId, $"{line.Heading.ActionId}/{line.Heading.Id}" }.Concat(line.Heading.Tags).Distinct().Select(name => KeyValuePair.Create(name, line));
+    private IReadOnlyList<PlanLine> LinesOf(string name) => _lines.TryGetValue(name, out List<PlanLine>? lines) ? lines : [];
+
+    private static IEnumerable<string> NamesOf(PlanLine line) =>
+        line.Heading.Tags.Prepend($"{line.Heading.ActionId}/{line.Heading.Id}").Prepend(line.Heading.ActionId).Distinct();
 
     // Of the plan as written: a line that is wrong in itself still has its name.
-    private static IEnumerable<(string Name, ImmutableArray<Trail> Trails)> NamedIn(ObjectNode root)
+    private static IEnumerable<Named> NamedIn(ObjectNode root)
     {
         foreach ((string action, ObjectNode node) in Collections.Objects(root, "actions"))
         {
             Trail trail = Trail.To("actions", action);
-            yield return (action, [trail]);
+            yield return new(action, [trail]);
             foreach (string tag in Tags(node))
             {
-                yield return (tag, [trail.Then("tags"), trail]);
+                yield return new(tag, [trail.Then("tags"), trail]);
             }
 
             foreach ((string line, ObjectNode lineNode) in Collections.Objects(node, "lines"))
             {
                 Trail lineTrail = trail.Then("lines").Then(line);
-                yield return ($"{action}/{line}", [lineTrail]);
+                yield return new($"{action}/{line}", [lineTrail]);
                 foreach (string tag in Tags(lineNode))
                 {
-                    yield return (tag, [lineTrail.Then("tags"), lineTrail]);
+                    yield return new(tag, [lineTrail.Then("tags"), lineTrail]);
                 }
             }
         }
@@ -80,4 +94,6 @@ internal sealed class FundingTargets
 
     private static IEnumerable<string> Tags(ObjectNode node) =>
         node["tags"]?.Value is ListNode { Items: var items } ? items.OfType<TextNode>().Select(tag => tag.Text) : [];
+
+    private sealed record Named(string Name, ImmutableArray<Trail> Trails);
 }

@@ -26,7 +26,19 @@ internal sealed class ObjectNode : Node
     /// <summary>Where its closing bracket stands.</summary>
     internal Place End { get; }
 
-    internal override int Size => 1 + Members.Sum(member => member.Value.Size);
+    internal override int Size
+    {
+        get
+        {
+            int size = 1;
+            foreach (Member member in Members)
+            {
+                size += member.Value.Size;
+            }
+
+            return size;
+        }
+    }
 
     internal override string Kind => "an object";
 

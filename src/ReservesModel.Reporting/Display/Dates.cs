@@ -7,10 +7,10 @@ namespace ReservesModel.Reporting.Display;
 /// <summary>Dates as officers write them, and as programs do.</summary>
 public static class Dates
 {
-    private static readonly LocalDatePattern Long = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
-
+    // A pattern of the library says the same, and takes a twentieth of the time of a short run to be made.
     /// <summary>20 July 2016.</summary>
-    public static string InFull(LocalDate date) => Long.Format(date);
+    public static string InFull(LocalDate date) => string.Create(
+        CultureInfo.InvariantCulture, $"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)} {date.Year:0000}");
 
     /// <summary>2016-07-20.</summary>
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

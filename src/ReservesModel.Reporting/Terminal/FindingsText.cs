@@ -17,7 +17,7 @@ internal static class FindingsText
         {
             text.WriteLine("  none");
         }
-        foreach (IGrouping<string, Finding> alike in scenario.Findings.GroupBy(finding => $"{finding.Severity} {finding.Code}"))
+        foreach (IGrouping<string, Finding> alike in scenario.Findings.GroupBy(finding => $"{PlanWords.Of(finding.Severity)} {finding.Code.Code}"))
         {
             Finding first = alike.First();
             string severity = PlanWords.Of(first.Severity);
