@@ -26,7 +26,7 @@ internal static class PlanFile
 
         try
         {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             return stream.CanSeek && stream.Length > MostBytes
                 ? ReadFile.Wrong(null, FileFaults.TooLarge(path))
                 : Read(path, Bytes(stream));
