@@ -16,6 +16,7 @@ if (args.Contains(CommandLine.Verbose))
 using Screen screen = Screen.OfProcess();
 builder.Services
     .AddSingleton(screen)
+    .AddSingleton<Interruption>()
     .AddScoped<Command, RunCommand>()
     .AddScoped<Command, CheckCommand>()
     .AddScoped<Command, StatementCommand>()
@@ -27,16 +28,18 @@ builder.Services
 using IHost host = builder.Build();
 await host.StartAsync().ConfigureAwait(false);
 CancellationToken stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+Interruption interruption = host.Services.GetRequiredService<Interruption>();
 int exitCode;
 try
 {
+    // Until the end of the command only: the host stops at the end of every run.
+    using CancellationTokenRegistration heard = stopping.Register(interruption.Stop);
     using IServiceScope scope = host.Services.CreateScope();
     exitCode = await scope.ServiceProvider.GetRequiredService<CommandLine>().RunAsync(args, stopping).ConfigureAwait(false);
 }
 catch (OperationCanceledException) when (stopping.IsCancellationRequested)
 {
-    screen.Error.WriteLine("Stopped. Nothing is half written.");
-    exitCode = ExitCode.Stopped;
+    exitCode = interruption.Say();
 }
 #pragma warning disable CA1031 // The one place that catches everything: a defect of ours must not end as a stack trace.
 catch (Exception defect)

@@ -9,11 +9,15 @@ internal sealed class NewCommand : Command
 {
     private readonly Argument<string> _path = new("PATH") { Description = "The file to write; it must not exist yet." };
 
-    public NewCommand(Screen screen)
+    public NewCommand(Screen screen, Interruption interruption)
         : base("new", "Write a small plan to start from.")
     {
         Arguments.Add(_path);
-        SetAction(parsed => Run(screen, parsed.GetRequiredValue(_path)));
+        SetAction(parsed =>
+        {
+            interruption.StartWriting();
+            return Run(screen, parsed.GetRequiredValue(_path));
+        });
     }
 
     private static int Run(Screen screen, string path)

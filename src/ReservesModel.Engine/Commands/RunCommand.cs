@@ -25,7 +25,7 @@ internal sealed class RunCommand : Command
     private readonly Option<bool> _strict = PlanArguments.Strict();
     private readonly Option<bool> _json = PlanArguments.Json();
 
-    public RunCommand(Screen screen)
+    public RunCommand(Screen screen, Interruption interruption)
         : base("run", "Work a plan out: figures on the terminal, and files for everybody else.")
     {
         Arguments.Add(_plan);
@@ -33,10 +33,10 @@ internal sealed class RunCommand : Command
         Options.Add(_out);
         Options.Add(_strict);
         Options.Add(_json);
-        SetAction((parsed, cancel) => Task.FromResult(Run(screen, parsed, cancel)));
+        SetAction((parsed, cancel) => Task.FromResult(Run(screen, interruption, parsed, cancel)));
     }
 
-    private int Run(Screen screen, ParseResult parsed, CancellationToken cancel)
+    private int Run(Screen screen, Interruption interruption, ParseResult parsed, CancellationToken cancel)
     {
         string[] scenarios = parsed.GetValue(_scenarios) ?? [];
         bool json = parsed.GetValue(_json);
@@ -46,13 +46,12 @@ internal sealed class RunCommand : Command
             return Refusal.Print(screen, read.Faults, json);
         }
 
-        cancel.ThrowIfCancellationRequested();
         LoadedPlan plan = read.Value;
         FileOutlook outlook = plan.Only(scenarios);
         ImmutableArray<OutputFile> files = RunOutputs.Of(plan, scenarios);
-        cancel.ThrowIfCancellationRequested();
         OutputFolder folder = new(parsed.GetValue(_out) ?? $"out/{plan.File.Name}");
         string? earlier = folder.Earlier(RunOutputs.Results);
+        interruption.StartWriting();
         if (folder.Write(files, cancel) is { } why)
         {
             screen.Error.WriteLine($"reserves: {why}");
