@@ -20,9 +20,9 @@ public sealed class Ink
 
     public string Faint(string text) => Wear("2", text);
 
-    /// <summary>Red for an error, yellow for a warning, blue for a note.</summary>
+    /// <summary>Red for an error, yellow for a warning, cyan for a note: plain blue cannot be read on black.</summary>
     public string Severe(Severity severity, string text) => Wear(
-        severity switch { Severity.Error => "1;31", Severity.Warning => "33", _ => "34" }, text);
+        severity switch { Severity.Error => "1;31", Severity.Warning => "33", _ => "36" }, text);
 
     private string Wear(string code, string text) => _on && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
 }
