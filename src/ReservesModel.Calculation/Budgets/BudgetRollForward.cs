@@ -33,7 +33,7 @@ public static class BudgetRollForward
             Money resources = (councilTax is null ? Money.Nil : councilTax.Income + councilTax.CollectionFund)
                 + budget.Resources.Total(resource => resource.Amount[year]?.Value ?? Money.Nil);
             Money reserves = Draws(outlook, year) + (budget.UseOfReserves[year]?.Value ?? Money.Nil);
-            Money planFunding = outlook.Funded(year) - Draws(outlook, year);
+            Money planFunding = Brought(outlook, year);
             MediumTermGap gap = Gap(year, closing - resources - planFunding, reserves, before);
             years.Add(new()
             {
@@ -77,6 +77,11 @@ public static class BudgetRollForward
 
     private static Money OneOffs(Outlook outlook, FinancialYear year) =>
         outlook.CostsIn(year).Where(posting => !posting.Line.IsPermanent).Total(posting => posting.Amount);
+
+    // A source that is the base budget is the budget itself, and brings nothing to it; of one not stated nothing is known.
+    private static Money Brought(Outlook outlook, FinancialYear year) => outlook.FundingIn(year)
+        .Where(posting => posting.Source.Kind is SourceKind.Grant or SourceKind.Contribution or SourceKind.CapitalReceipts or SourceKind.Savings)
+        .Total(posting => posting.Amount);
 
     private static Money Draws(Outlook outlook, FinancialYear year) =>
         outlook.FundingIn(year).Where(posting => posting.Source.Kind == SourceKind.Reserve).Total(posting => posting.Amount);

@@ -29,8 +29,8 @@ public sealed class BudgetYear
     /// <summary>Council tax, its collection fund, business rates and grants together.</summary>
     public required Money Resources { get; init; }
 
-    /// <summary>What grants, contributions, existing budgets and other sources of the plan give for its own lines: all but
-    /// reserves.</summary>
+    /// <summary>What the plan's grants, contributions, receipts and savings give for its own lines. A source that is the base
+    /// budget is the budget itself, and brings nothing to it.</summary>
     public required Money PlanFunding { get; init; }
 
     /// <summary>What is taken from reserves for the year: what the plan's sources draw, and what is taken besides.</summary>

@@ -6,6 +6,8 @@ namespace ReservesModel.Reporting.Statements;
 /// <summary>What has no amount yet, why, and what is said of its funding. Not quantified is not nil.</summary>
 internal static class UnquantifiedSentences
 {
+    private const FundingStatus Shared = (FundingStatus)(int.MaxValue - 1);
+
     internal static IEnumerable<string> Of(Subject subject)
     {
         foreach (var alike in subject.Outlook.Unquantified.GroupBy(line => (line.Nature, line.Reason.Value)))
@@ -26,9 +28,10 @@ internal static class UnquantifiedSentences
     }
 
     /// <summary>What the plan says of funding for lines without an amount, by how sure it is: funding is identified for A and B.</summary>
+    /// <remarks>A source that pays for other cost too says nothing of what it would give for these.</remarks>
     internal static IEnumerable<string> Funding(Subject subject) => subject.Outlook.Unquantified
         .Select(line => (Line: line, Source: subject.Plan.Funding.Where(source => source.ForLines.Contains(line)).MinBy(Turn)))
-        .GroupBy(pair => pair.Source?.Status)
+        .GroupBy(pair => pair.Source is { } source && !source.ForLines.All(of => of is UnquantifiedLine) ? Shared : pair.Source?.Status)
         .OrderBy(group => group.Key ?? (FundingStatus)int.MaxValue)
         .Select(group => (group.Key, Lines: English.And([.. group.Select(pair => English.InSentence(pair.Line.Heading.Title))])))
         .Select(group => group.Key switch
@@ -38,6 +41,7 @@ internal static class UnquantifiedSentences
             FundingStatus.Identified => $"funding is identified, and not yet agreed, for {group.Lines}",
             FundingStatus.Requested => $"funding is requested for {group.Lines}",
             FundingStatus.ToBeIdentified => $"funding is still to be identified for {group.Lines}",
+            Shared => $"a source that may pay for {group.Lines} pays for other cost too, and what it would give is not known",
             _ => $"no funding is named for {group.Lines}",
         });
 

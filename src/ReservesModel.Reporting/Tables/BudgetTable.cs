@@ -46,7 +46,7 @@ public static class BudgetTable
             Row(outlook, $"less {resource.Title}", year => -(resource.Amount[year.Year]?.Value ?? Money.Nil), 1)),
         .. outlook.Years.All(year => year.PlanFunding.IsNil)
             ? Array.Empty<Row>()
-            : [Row(outlook, "less grants and other funding of the plan", year => -year.PlanFunding, 1)],
+            : [Row(outlook, "less grants, contributions, receipts and savings of the plan", year => -year.PlanFunding, 1)],
         Row(outlook, "Cumulative gap before savings", year => year.GapBeforeSavings.Amount) with { Kind = RowKind.Total },
         Row(outlook, "less savings of all years so far", year => -year.SavingsSoFar, 1),
         Row(outlook, "Cumulative gap before reserves", year => year.Gap.BeforeReserves.Amount) with { Kind = RowKind.Total },

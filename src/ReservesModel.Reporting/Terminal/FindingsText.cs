@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReservesModel.Domain.Findings;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Display;
@@ -9,6 +10,7 @@ namespace ReservesModel.Reporting.Terminal;
 internal static class FindingsText
 {
     private const string Margin = "           ";
+    private const int MostOfOne = 8;
 
     internal static void Write(TextWriter text, ScenarioOutlook scenario, int width, Ink ink)
     {
@@ -23,10 +25,10 @@ internal static class FindingsText
             string severity = PlanWords.Of(first.Severity);
             string gap = new(' ', Margin.Length - 2 - severity.Length);
             text.WriteLine($"  {ink.Severe(first.Severity, severity)}{gap}{ink.Strong(first.Code.Code)}");
-            foreach (Finding finding in alike)
+            foreach (IGrouping<string, Finding> saying in alike.GroupBy(finding => finding.Message))
             {
-                Wrapping.Write(text, Margin, Margin, Headline(finding), width);
-                Wrapping.Write(text, Margin + "  ", Margin + "  ", finding.Message, width);
+                WriteHeadlines(text, [.. saying], width);
+                Wrapping.Write(text, Margin + "  ", Margin + "  ", saying.Key, width);
             }
             FindingCode code = first.Code;
             Wrapping.Write(text, Margin, Margin + "  ", $"To answer: {code.Answer}", width);
@@ -50,9 +52,13 @@ internal static class FindingsText
             {
                 any = true;
                 Wrapping.Write(text, "  ", "  ", $"Found in “{scenario.Scenario.Title}” besides:", width);
-                foreach (string finding in more)
+                foreach (string finding in more.Take(MostOfOne))
                 {
                     Wrapping.Write(text, "    ", "      ", finding, width);
+                }
+                if (more.Length > MostOfOne)
+                {
+                    Wrapping.Write(text, "    ", "      ", AndMore(more.Length - MostOfOne), width);
                 }
             }
         }
@@ -61,6 +67,21 @@ internal static class FindingsText
             text.WriteLine();
         }
     }
+
+    // What is found of many is named for the first; all of them are in the results.
+    private static void WriteHeadlines(TextWriter text, Finding[] findings, int width)
+    {
+        foreach (Finding finding in findings.Take(MostOfOne))
+        {
+            Wrapping.Write(text, Margin, Margin, Headline(finding), width);
+        }
+        if (findings.Length > MostOfOne)
+        {
+            Wrapping.Write(text, Margin, Margin, AndMore(findings.Length - MostOfOne), width);
+        }
+    }
+
+    private static string AndMore(int more) => $"and {more.ToString(CultureInfo.InvariantCulture)} more, which results.json has";
 
     private static string InShort(Finding finding) =>
         $"{PlanWords.Of(finding.Severity)} {finding.Code.Code}: {Headline(finding)}";
