@@ -24,7 +24,7 @@ public static class Modeller
         ILookup<FinancialYear, CostPosting> costs = plan.Lines
             .SelectMany(line => LineExpansion.Expand(line, plan.Horizon))
             .ToLookup(posting => posting.Year);
-        SourceLimits limits = new(plan);
+        SourceLimits limits = new(plan, costs);
         ReserveBalances balances = new(plan);
         var offsets = ImmutableArray.CreateBuilder<OffsetPosting>();
         var funding = ImmutableArray.CreateBuilder<FundingPosting>();

@@ -33,5 +33,5 @@ internal static class SourceWithoutLimit
     private static bool IsOfOthers(SourceKind kind) =>
         kind is SourceKind.Grant or SourceKind.Contribution or SourceKind.CapitalReceipts;
 
-    private static bool IsOpenEnded(FundingSource source) => source.Limit.IsEmpty && source.Total is null;
+    private static bool IsOpenEnded(FundingSource source) => source.Limit.IsEmpty && source.ShareOfCost.IsEmpty && source.Total is null;
 }

@@ -7,7 +7,7 @@ using ReservesModel.Domain.Time;
 namespace ReservesModel.Calculation.Funding;
 
 /// <summary>What each source may still give by its own years, limits and total, as the years go by.</summary>
-internal sealed class SourceLimits(Plan plan)
+internal sealed class SourceLimits(Plan plan, ILookup<FinancialYear, CostPosting> costs)
 {
     private readonly Money[] _given = new Money[plan.Funding.Length]; // by position of the source
 
@@ -37,8 +37,18 @@ internal sealed class SourceLimits(Plan plan)
             return Money.Nil;
         }
 
-        Money? limit = source.Limit[year]?.Value;
+        Money? limit = Least(source.Limit[year]?.Value, ShareOfCost(source, year));
         Money? left = source.Total is { } total ? total.Value - _given[plan.Funding.IndexOf(source)] : null;
-        return limit is { } most && left is { } rest ? Money.Min(most, rest) : limit ?? left;
+        return Least(limit, left);
     }
+
+    // A partner's share is of the cost before savings, since it is agreed of what is spent.
+    private Money? ShareOfCost(FundingSource source, FinancialYear year) => source.ShareOfCost[year] is { } share
+        ? new Money(costs[year]
+            .Where(cost => source.MayPayFor(cost.Line))
+            .Total(cost => Money.Max(Money.Nil, cost.Amount)).Pounds * share.Value).ToPence()
+        : null;
+
+    private static Money? Least(Money? one, Money? other) =>
+        one is { } first && other is { } second ? Money.Min(first, second) : one ?? other;
 }

@@ -32,6 +32,12 @@ public sealed class FundingSource
     /// <summary>The most that it pays in a year; where there is any, every one of its years has one.</summary>
     public ByYear<Money> Limit { get; init; } = ByYear<Money>.None;
 
+    /// <summary>The most that it pays in a year as a share of the cost that it may pay for: 0.4 of a partner who carries 40%.</summary>
+    public ByYear<decimal> ShareOfCost { get; init; } = ByYear<decimal>.None;
+
+    /// <summary>What it may be spent on and what must be reported, in the words of whoever gives it; null if nothing is said.</summary>
+    public string? Conditions { get; init; }
+
     /// <summary>The most that it pays over the horizon; null if nothing is said.</summary>
     public Stated<Money>? Total { get; init; }
 

@@ -32,6 +32,8 @@ internal sealed class FundingBinder(PlanContext context, ImmutableArray<Reserve>
         Stated<int>? priority = Priority(fields["priority"]);
         ImmutableArray<FinancialYear> years = FundingYears.Bind(fields["years"], context);
         ByYear<Money> limit = Limit(fields, years);
+        ByYear<decimal> share = Share(fields, years);
+        string? conditions = context.Text(fields["conditions"]);
         Stated<Money>? total = context.Amount(fields["total"]);
         (ImmutableArray<Stated<string>> names, ImmutableHashSet<PlanLine> lines) = _targets.Bind(fields["for"]);
         return title is null || kind is null || status is null || priority is null ? null : new()
@@ -44,6 +46,8 @@ internal sealed class FundingBinder(PlanContext context, ImmutableArray<Reserve>
             Priority = priority,
             Years = years,
             Limit = limit,
+            ShareOfCost = share,
+            Conditions = conditions,
             Total = total,
             For = names,
             ForLines = lines,
@@ -110,14 +114,37 @@ internal sealed class FundingBinder(PlanContext context, ImmutableArray<Reserve>
             return limit;
         }
 
-        List<string> missing = [.. years.Where(year => limit[year] is null).Select(year => year.ToString())];
-        if (missing.Count > 0)
+        CheckYears(fields, value, limit, years, "£0");
+        return limit;
+    }
+
+    private ByYear<decimal> Share(Fields fields, ImmutableArray<FinancialYear> years)
+    {
+        int before = context.Faults.Count;
+        ByYear<decimal> share = context.RateByYear(fields["share"]);
+        if (fields["share"] is not { } value || context.Faults.Count > before)
         {
-            context.Wrong(FaultCodes.LimitYearMissing, value, $"`limit` does not name {Quoted.List(missing)}, in which the source may pay",
-                "Name every year of the source (\"£0\" where it gives nothing), or narrow its `years`.",
-                [fields.Trail.Then("years"), .. TimeValues.HorizonEnds]);
+            return share;
         }
 
-        return limit;
+        foreach (Stated<decimal> above in share.Values.Where(stated => stated.Value > 1))
+        {
+            context.Wrong(FaultCodes.ShareAboveOne, above.Place, fields.Trail.Then("share"), $"{Quoted.Plain(above.Written)} is more than the whole",
+                "A share of the cost is at most 100%.");
+        }
+
+        CheckYears(fields, value, share, years, "0%");
+        return share;
+    }
+
+    private void CheckYears<T>(Fields fields, Value value, ByYear<T> byYear, ImmutableArray<FinancialYear> years, string nothing)
+    {
+        List<string> missing = [.. years.Where(year => byYear[year] is null).Select(year => year.ToString())];
+        if (missing.Count > 0)
+        {
+            context.Wrong(FaultCodes.LimitYearMissing, value, $"`{value.Key}` does not name {Quoted.List(missing)}, in which the source may pay",
+                $"Name every year of the source (\"{nothing}\" where it gives nothing), or narrow its `years`.",
+                [fields.Trail.Then("years"), .. TimeValues.HorizonEnds]);
+        }
     }
 }

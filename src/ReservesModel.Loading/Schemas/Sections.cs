@@ -136,6 +136,9 @@ internal static class Sections
         new Key("years", new Shape.Years(YearEnds), "The years in which it may pay: a list, or { \"from\": ..., \"to\": ... }; without it, all."),
         new Key("limit", AmountByYear, "The most that it pays in a year; by year, every year of the source must be named."),
         new Key("total", new Shape.Amount(), "The most that it pays over the horizon."),
+        new Key("share", new Shape.ByYear(new Shape.Rate()),
+            "The most that it pays in a year as a share of the cost that it may pay for: \"40%\" of a partner; by year, every year of the source must be named."),
+        new Key("conditions", Text, "What it may be spent on and what must be reported, in the words of whoever gives it."),
         new Key("for", new Shape.Names(), "Ids of actions, action/lines, or tags that it may pay for; without it, anything."),
         Assumed,
         Note);

@@ -54,6 +54,10 @@ internal sealed class SourceExplanation(Outlook outlook, Wording wording)
         {
             yield return $"limit of the year {wording.Price(limit)} ({wording.Of(limit.Place)})";
         }
+        if (source.ShareOfCost[year] is { } share)
+        {
+            yield return $"at most {share.Written}{wording.IfAssumed(share)} of the cost that it may pay for ({wording.Of(share.Place)})";
+        }
         if (source.Total is { } total)
         {
             Money before = outlook.Years.Where(earlier => earlier < year)
