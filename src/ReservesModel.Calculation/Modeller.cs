@@ -21,10 +21,8 @@ public static class Modeller
     /// reserves roll forward, since what a year takes is gone from the next.</summary>
     public static Ledger Run(Plan plan)
     {
-        ILookup<FinancialYear, CostPosting> costs = plan.Lines
-            .SelectMany(line => LineExpansion.Expand(line, plan.Horizon))
-            .ToLookup(posting => posting.Year);
-        SourceLimits limits = new(plan, costs);
+        ImmutableArray<CostPosting>[] costs = Costs(plan);
+        SourceLimits limits = new(plan);
         ReserveBalances balances = new(plan);
         var offsets = ImmutableArray.CreateBuilder<OffsetPosting>();
         var funding = ImmutableArray.CreateBuilder<FundingPosting>();
@@ -32,26 +30,43 @@ public static class Modeller
         var reserves = ImmutableArray.CreateBuilder<ReserveYear>();
         foreach (FinancialYear year in plan.Horizon.Years)
         {
+            ImmutableArray<CostPosting> ofYear = costs[plan.Horizon.IndexOf(year)];
             ImmutableArray<FundingPosting> met = YearFunding.Cover(
-                year, [.. costs[year]], limits.OpenIn(year), reserve => balances.Drawable(year, reserve));
+                year, ofYear, limits.OpenIn(year, ofYear), reserve => balances.Drawable(year, reserve));
             ImmutableArray<FundingPosting> postings = [.. met.Where(posting => posting.Source.Id.Length > 0)];
             offsets.AddRange(met.Where(posting => posting.Source.Id.Length == 0).GroupBy(posting => posting.Line)
                 .Select(line => new OffsetPosting(year, line.Key, line.AsEnumerable().Total(posting => posting.Amount))));
             funding.AddRange(postings);
-            sources.AddRange(limits.Close(year, postings));
+            sources.AddRange(limits.Close(year, ofYear, postings));
             reserves.AddRange(balances.Close(year, [.. postings.Where(posting => posting.Source.CanFund)]));
         }
 
         return new()
         {
             Plan = plan,
-            Costs = [.. plan.Horizon.Years.SelectMany(year => costs[year])],
+            Costs = [.. costs.SelectMany(ofYear => ofYear)],
             Offsets = offsets.ToImmutable(),
             Funding = [.. funding.Where(posting => posting.Source.CanFund)],
             IntendedHomes = [.. funding.Where(posting => !posting.Source.CanFund)],
             Sources = sources.ToImmutable(),
             Reserves = reserves.ToImmutable(),
         };
+    }
+
+    // By year, then in the plan's order.
+    private static ImmutableArray<CostPosting>[] Costs(Plan plan)
+    {
+        var years = Array.ConvertAll(new object[plan.Horizon.Years.Length], _ => ImmutableArray.CreateBuilder<CostPosting>());
+        foreach (PlanLine line in plan.Lines)
+        {
+            CostPosting[] postings = LineExpansion.Expand(line, plan.Horizon);
+            for (int year = 0; year < postings.Length; year++)
+            {
+                years[year].Add(postings[year]);
+            }
+        }
+
+        return Array.ConvertAll(years, year => year.DrainToImmutable());
     }
 
     private static ScenarioOutlook Run(Scenario scenario)

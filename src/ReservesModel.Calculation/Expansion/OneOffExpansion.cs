@@ -9,15 +9,25 @@ namespace ReservesModel.Calculation.Expansion;
 /// <summary>A one-off line costs its amount once: in one year, or in the portions that the plan gives.</summary>
 internal static class OneOffExpansion
 {
-    internal static IEnumerable<(FinancialYear Year, PlanLine Line, Derivation Because)> Expand(OneOffLine line, Horizon horizon) =>
-        horizon.Years.Select(year => (year, (PlanLine)line, In(line, year)));
+    internal static Derivation[] Of(OneOffLine line, ImmutableArray<FinancialYear> years)
+    {
+        Derivation[] because = new Derivation[years.Length];
+        for (int at = 0; at < because.Length; at++)
+        {
+            because[at] = In(line, years[at]);
+        }
+
+        return because;
+    }
 
     private static Derivation In(OneOffLine line, FinancialYear year)
     {
-        ImmutableArray<Portion> falling = [.. line.Portions.Where(portion => portion.Year == year)];
+        ImmutableArray<Portion> falling = line.Portions is [var only]
+            ? (only.Year == year ? line.Portions : [])
+            : [.. line.Portions.Where(portion => portion.Year == year)];
         if (falling.IsEmpty)
         {
-            return new([]);
+            return Derivation.None;
         }
 
         return falling[0].Amount is null ? ByShares(line, year, falling) : ByAmounts(line, falling);
@@ -30,6 +40,11 @@ internal static class OneOffExpansion
     // amount: £100 in thirds is £33.33, £33.34 and £33.33.
     private static Derivation ByShares(OneOffLine line, FinancialYear year, ImmutableArray<Portion> falling)
     {
+        if (line.Portions is [{ Share.Value: var whole }])
+        {
+            return new([new(line.Amount, whole, new Timing.Falls(falling)) { IsLess = line.IsCredit }]);
+        }
+
         Share before = RunningSum(line.Portions.Where(portion => portion.Year < year));
         Share upTo = RunningSum(line.Portions.Where(portion => portion.Year <= year));
         Timing timing = new Timing.Falls(falling);

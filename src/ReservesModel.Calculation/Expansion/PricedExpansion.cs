@@ -12,17 +12,25 @@ namespace ReservesModel.Calculation.Expansion;
 /// £120,000 × 5/12 + £120,000 × 1.04 × 7/12.</summary>
 internal static class PricedExpansion
 {
-    internal static IEnumerable<(FinancialYear Year, PlanLine Line, Derivation Because)> Expand(PricedLine line, Horizon horizon) =>
-        horizon.Years.Select(year => (year, (PlanLine)line, In(line, year)));
+    internal static Derivation[] Of(PricedLine line, ImmutableArray<FinancialYear> years)
+    {
+        Derivation[] because = new Derivation[years.Length];
+        Timing.Runs runs = new(line.Proration, line.Start, line.End);
+        for (int at = 0; at < because.Length; at++)
+        {
+            because[at] = In(line, years[at], runs);
+        }
 
-    private static Derivation In(PricedLine line, FinancialYear year)
+        return because;
+    }
+
+    private static Derivation In(PricedLine line, FinancialYear year, Timing.Runs runs)
     {
         if (!year.Meets(line.Start.Value, line.End?.Value))
         {
-            return new([]);
+            return Derivation.None;
         }
 
-        Timing.Runs runs = new(line.Proration, line.Start, line.End);
         ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
         foreach (Charge charge in line.Charges)
         {

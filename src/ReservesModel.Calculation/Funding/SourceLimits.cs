@@ -7,44 +7,45 @@ using ReservesModel.Domain.Time;
 namespace ReservesModel.Calculation.Funding;
 
 /// <summary>What each source may still give by its own years, limits and total, as the years go by.</summary>
-internal sealed class SourceLimits(Plan plan, ILookup<FinancialYear, CostPosting> costs)
+internal sealed class SourceLimits(Plan plan)
 {
     private readonly Money[] _given = new Money[plan.Funding.Length]; // by position of the source
 
     /// <summary>The sources that may pay in a year, in order of priority, those that can fund before those to be identified.</summary>
-    internal ImmutableArray<OpenSource> OpenIn(FinancialYear year) =>
+    internal ImmutableArray<OpenSource> OpenIn(FinancialYear year, IReadOnlyList<CostPosting> costs) =>
     [
         .. plan.SourcesOfMoney.Concat(plan.IntendedSources)
             .Where(source => source.Years.Contains(year))
-            .Select(source => new OpenSource(source, Allowed(source, year)?.Pence)),
+            .Select(source => new OpenSource(source, Allowed(source, year, costs)?.Pence)),
     ];
 
     /// <summary>Takes a year's postings as settled, and gives each source's position in it, in the plan's order.</summary>
-    internal IEnumerable<SourceYear> Close(FinancialYear year, IReadOnlyCollection<FundingPosting> postings)
+    internal IEnumerable<SourceYear> Close(
+        FinancialYear year, IReadOnlyList<CostPosting> costs, IReadOnlyCollection<FundingPosting> postings)
     {
         foreach (FundingSource source in plan.Funding)
         {
             Money given = postings.Where(posting => posting.Source == source).Total(posting => posting.Amount);
-            yield return new(year, source, Allowed(source, year), given);
+            yield return new(year, source, Allowed(source, year, costs), given);
             _given[plan.Funding.IndexOf(source)] += given;
         }
     }
 
-    private Money? Allowed(FundingSource source, FinancialYear year)
+    private Money? Allowed(FundingSource source, FinancialYear year, IReadOnlyList<CostPosting> costs)
     {
         if (!source.Years.Contains(year))
         {
             return Money.Nil;
         }
 
-        Money? limit = Least(source.Limit[year]?.Value, ShareOfCost(source, year));
+        Money? limit = Least(source.Limit[year]?.Value, ShareOfCost(source, year, costs));
         Money? left = source.Total is { } total ? total.Value - _given[plan.Funding.IndexOf(source)] : null;
         return Least(limit, left);
     }
 
     // A partner's share is of the cost before savings, since it is agreed of what is spent.
-    private Money? ShareOfCost(FundingSource source, FinancialYear year) => source.ShareOfCost[year] is { } share
-        ? new Money(costs[year]
+    private static Money? ShareOfCost(FundingSource source, FinancialYear year, IReadOnlyList<CostPosting> costs) => source.ShareOfCost[year] is { } share
+        ? new Money(costs
             .Where(cost => source.MayPayFor(cost.Line))
             .Total(cost => Money.Max(Money.Nil, cost.Amount)).Pounds * share.Value).ToPence()
         : null;

@@ -25,22 +25,17 @@ internal static class YearFunding
         ImmutableArray<CostGroup> groups = CostGroup.Of(costs, sources);
         decimal[] amounts = SourceAmounts.Of(sources, groups, reserve => drawable(reserve)?.Pence);
         decimal[][] placed = SourcePlacing.Of(sources, groups, amounts);
-        Dictionary<PlanLine, int> order = [];
-        for (int at = 0; at < costs.Count; at++)
-        {
-            order.Add(costs[at].Line, at);
-        }
-
         return
         [
             .. sources.SelectMany((source, at) => groups
                 .SelectMany((group, to) => Pay(year, source.Source, group, placed[at][to]))
-                .OrderBy(posting => order[posting.Line])),
+                .OrderBy(paid => paid.At)
+                .Select(paid => paid.Posting)),
         ];
     }
 
     // Within a group in proportion to what is unpaid, the odd pennies to the largest remainders and then in the plan's order.
-    private static IEnumerable<FundingPosting> Pay(FinancialYear year, FundingSource source, CostGroup group, decimal pence)
+    private static IEnumerable<(int At, FundingPosting Posting)> Pay(FinancialYear year, FundingSource source, CostGroup group, decimal pence)
     {
         decimal[] parts = Allocation.Split(pence, group.Unpaid);
         for (int at = 0; at < parts.Length; at++)
@@ -48,7 +43,7 @@ internal static class YearFunding
             if (parts[at] > 0)
             {
                 group.Unpaid[at] -= parts[at];
-                yield return new(year, source, group.Costs[at].Line, Money.FromPence(parts[at]));
+                yield return (group.Positions[at], new(year, source, group.Costs[at].Line, Money.FromPence(parts[at])));
             }
         }
     }

@@ -36,5 +36,5 @@ public sealed class ByYear<T>
     public IEnumerable<Stated<T>> Values => _everyYear is null ? _years.OrderBy(pair => pair.Key).Select(pair => pair.Value) : [_everyYear];
 
     /// <summary>The value of a year; null if it has none.</summary>
-    public Stated<T>? this[FinancialYear year] => _everyYear ?? _years.GetValueOrDefault(year);
+    public Stated<T>? this[FinancialYear year] => _everyYear ?? (_years.Count == 0 ? null : _years.GetValueOrDefault(year));
 }

@@ -13,6 +13,9 @@ public sealed class Derivation
     /// <summary>A sum of terms, rounded once.</summary>
     public Derivation(ImmutableArray<Term> terms, Term? before = null) => (Terms, Before) = (terms, before);
 
+    /// <summary>That of a line that costs nothing in the year.</summary>
+    public static Derivation None { get; } = new([]);
+
     /// <summary>What is added up; empty where the line costs nothing in the year.</summary>
     public ImmutableArray<Term> Terms { get; }
 
@@ -31,5 +34,7 @@ public sealed class Derivation
         Terms.Total(term => term.AtBasePrices).ToPence() - (Before?.AtBasePrices ?? Money.Nil).ToPence();
 
     /// <summary>Works the figure out again from its factors: always the posting's amount.</summary>
-    public Money Replay() => Terms.Total(term => term.Product).ToPence() - (Before?.Product ?? Money.Nil).ToPence();
+    public Money Replay() => Terms is [var only] && Before is null ? only.Product.ToPence() : Sum();
+
+    private Money Sum() => Terms.Total(term => term.Product).ToPence() - (Before?.Product ?? Money.Nil).ToPence();
 }

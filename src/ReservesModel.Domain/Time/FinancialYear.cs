@@ -20,6 +20,8 @@ public sealed record FinancialYear : IComparable<FinancialYear>
         ArgumentOutOfRangeException.ThrowIfLessThan(startMonth, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(startMonth, 12);
         (StartYear, StartMonth) = (startYear, startMonth);
+        FirstDay = new(startYear, startMonth, 1);
+        LastDay = new LocalDate(startYear + 1, startMonth, 1).PlusDays(-1);
     }
 
     /// <summary>The calendar year in which it starts: 2016 for 2016/17.</summary>
@@ -29,10 +31,10 @@ public sealed record FinancialYear : IComparable<FinancialYear>
     public int StartMonth { get; }
 
     /// <summary>Its first day.</summary>
-    public LocalDate FirstDay => new(StartYear, StartMonth, 1);
+    public LocalDate FirstDay { get; }
 
     /// <summary>Its last day, which belongs to it.</summary>
-    public LocalDate LastDay => Next.FirstDay.PlusDays(-1);
+    public LocalDate LastDay { get; }
 
     /// <summary>The year after.</summary>
     public FinancialYear Next => new(StartYear + 1, StartMonth);
@@ -86,6 +88,13 @@ public sealed record FinancialYear : IComparable<FinancialYear>
 
     /// <summary>Whether any day from start to end, both included, falls in this year.</summary>
     public bool Meets(LocalDate start, LocalDate? end) => Within(start, end) is not null;
+
+    /// <summary>Whether it starts in the same month of the same calendar year.</summary>
+    public bool Equals(FinancialYear? other) =>
+        other is not null && StartYear == other.StartYear && StartMonth == other.StartMonth;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (StartYear * 12) + StartMonth;
 
     /// <inheritdoc/>
     public int CompareTo(FinancialYear? other) => other is null ? 1 : FirstDay.CompareTo(other.FirstDay);
