@@ -98,22 +98,25 @@ internal static class CapitalBinder
             return [.. Enumerable.Repeat(new Share(1, life), life)];
         }
 
-        decimal growth = 1, sum = 0;
-        decimal[] upTo = new decimal[life];
-        for (int year = 0; year < life; year++)
+        // From the last year back: the powers of a high rate over a long life are greater than a number can be.
+        decimal[] parts = new decimal[life];
+        decimal part = 1, sum = 0;
+        for (int year = life - 1; year >= 0; year--)
         {
-            sum += growth;
-            upTo[year] = sum;
-            growth *= 1 + rate;
+            (parts[year], sum, part) = (part, sum + part, part / (1 + rate));
         }
 
         long before = 0;
+        decimal upTo = 0;
         Share[] shares = new Share[life];
         for (int year = 0; year < life; year++)
         {
-            long parts = (long)decimal.Round(upTo[year] / sum * Share.Greatest, MidpointRounding.AwayFromZero);
-            shares[year] = new(parts - before, Share.Greatest);
-            before = parts;
+            upTo += parts[year];
+            long now = year == life - 1
+                ? Share.Greatest
+                : (long)decimal.Round(upTo / sum * Share.Greatest, MidpointRounding.AwayFromZero);
+            shares[year] = new(now - before, Share.Greatest);
+            before = now;
         }
 
         return shares;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
 using ReservesModel.Loading.Schemas;
@@ -73,6 +75,14 @@ internal static class DemandLedBinder
         foreach (FinancialYear year in years.Skip(1))
         {
             Stated<decimal> before = values[^1];
+            if (growth[year] is { } rise && before.Value * (1 + rise.Value) > LineSections.MostOfAThing)
+            {
+                context.Wrong(FaultCodes.NumberOutOfRange, fields["growth"]!,
+                    string.Create(CultureInfo.InvariantCulture, $"by its growth the number is more than {LineSections.MostOfAThing:#,0} in {year}"),
+                    "Growth compounds: write 5% as \"5%\" or 0.05.", fields.Trail.Then("number"));
+                return number;
+            }
+
             values.Add(growth[year] is { } rate
                 ? new(before.Value * (1 + rate.Value), $"{before.Written}, then {rate.Written} more", rate.Place, rate.Assumed ?? before.Assumed)
                 : before);

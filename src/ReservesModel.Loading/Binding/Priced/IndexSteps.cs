@@ -7,8 +7,14 @@ namespace ReservesModel.Loading.Binding.Priced;
 
 /// <summary>An index, and how far prices have risen by it from each day on which it rises. Rates compound: 1% and 2% make
 /// 1.0302.</summary>
-internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps)
+/// <param name="Index">The index.</param>
+/// <param name="Steps">How far prices have risen, from each day.</param>
+/// <param name="BeyondAllPrices">The year in which prices would be more than <see cref="MostRise"/> times those of the plan; null
+/// if they never are. They then stay where they were.</param>
+internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, FinancialYear? BeyondAllPrices = null)
 {
+    internal const int MostRise = 1_000_000;
+
     internal static IndexSteps Of(PriceIndex index, Horizon horizon)
     {
         List<LocalDate> days = [LocalDate.MinIsoValue];
@@ -18,10 +24,16 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps)
         {
             if (index.Applies(year) && index.Rate(year) is { } rate)
             {
+                decimal risen = values[^1].Value * (1 + rate.Value);
+                if (risen > MostRise)
+                {
+                    return new(index, new([.. days], [.. values]), year);
+                }
+
                 string from = index.FromMonth == year.StartMonth ? $"{year}" : LocalDatePattern.Iso.Format(index.FirstDay(year));
                 written.Add($"{rate.Written} from {from}");
                 days.Add(index.FirstDay(year));
-                values.Add(new(values[^1].Value * (1 + rate.Value), string.Join(", ", written), rate.Place, rate.Assumed));
+                values.Add(new(risen, string.Join(", ", written), rate.Place, rate.Assumed));
             }
         }
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
+using ReservesModel.Loading.Binding.Texts;
 using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
 
@@ -55,6 +57,14 @@ internal sealed class RunningFields
     {
         Charge[] whole = [.. charges.OfType<Charge>()];
         Stated<string>? instead = Name("instead"), enabledBy = Name("enabledBy");
+        if (whole.SelectMany(charge => charge.Products).Any(product => Most(product) > AmountText.Most))
+        {
+            Context.Wrong(FaultCodes.AmountTooLarge, Fields.Whole,
+                string.Create(CultureInfo.InvariantCulture, $"the line comes to more than £{AmountText.Most:#,0} in a year"),
+                "Check its price, what it is multiplied by, and its index.", Trail.To("indices"));
+            return null;
+        }
+
         return _start is null || whole.Length < charges.Count ? null : new(_heading, kind)
         {
             Start = _start,
@@ -91,7 +101,9 @@ internal sealed class RunningFields
         if (Context.Indices.TryGetValue(id, out IndexSteps? index))
         {
             _indices.Add(index.Index);
-            index = known is null ? index : IndexSteps.Of(index.Index.On(known), Context.Horizon!);
+            index = known is null
+                ? index
+                : IndexSteps.Of(index.Index.On(FinancialYear.Of(known.FirstDay, Context.YearStarts)), Context.Horizon!);
             return [new(FactorKind.PriceIndex, index.Index.Title, index.Steps)];
         }
 
@@ -113,6 +125,11 @@ internal sealed class RunningFields
             Context.Missing(Fields.Whole, key, "line", description);
         }
     }
+
+    // The most that a product can come to in a whole year. Each value has bounds of its own, so that this one can be held.
+    private static decimal Most(PriceProduct product) => product.Multipliers.Aggregate(
+        product.Price.Values.Max(price => price.Value.Pounds),
+        (most, multiplier) => most * multiplier.Values.Values.Max(number => Math.Abs(number.Value)));
 
     private Stated<string>? Name(string key) =>
         Fields[key] is { } value && Context.Text(value) is { } name ? value.Stating(name) : null;
