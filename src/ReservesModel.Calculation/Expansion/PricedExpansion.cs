@@ -81,6 +81,7 @@ internal static class PricedExpansion
                 Name = product.Name,
                 Factors = [.. factors],
                 IsLess = product.IsLess != line.IsCredit,
+                Sum = charge.Products.Length > 1 ? before + 1 : 0,
             };
             sum += term.Product;
             terms.Add(term);
