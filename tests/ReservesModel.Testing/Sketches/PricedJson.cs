@@ -74,7 +74,7 @@ internal sealed record PricedJson(PlanBody Plan, IEnumerable<int> Running)
             ["life"] = line.Life,
             ["interest"] = SketchText.Rate(line.Interest),
         };
-        SketchJson.Add(json, "financed", line.Financed is { } pounds ? SketchText.Pounds(pounds) : null);
+        SketchJson.Add(json, "financed", line.Financed is { } pounds ? SketchText.Pounds(Math.Min(pounds, line.Amount)) : null);
         SketchJson.Add(json, "method", line.IsAnnuity ? "annuity" : null);
         return json;
     }

@@ -114,7 +114,7 @@ internal sealed class ExactPriced(PlanBody plan)
         return sum * (Fraction.One - In(line.Vacancy, at, 0));
     }
 
-    // Where pay is that of a point, the index raises it from the last year whose pay is known and that the plan reaches.
+    // Where pay is that of a point, the index raises it from the last year whose pay is known.
     private Fraction Salary(StaffingSketch line, int at, LocalDate day)
     {
         if (line.Point is not { } point)
@@ -122,10 +122,8 @@ internal sealed class ExactPriced(PlanBody plan)
             return In(line.Salary, at) * Index(line.Index, day);
         }
 
-        FinancialYear lastRunning = plan.StartYears.Select(plan.Year).Last(year => year.Meets(line.Start, line.End));
-        PayPoint[] known = [.. Published.Njc.Points.Where(row => row.Point == point && row.Year <= lastRunning)];
-        PayPoint now = known.Last(row => row.Year.FirstDay <= day);
-        return Fraction.From(now.Salary.Pounds) * Index(line.Index, day, plan.StartYearOf(known[^1].Year.FirstDay));
+        PayPoint now = Published.Njc.Points.Last(row => row.Point == point && row.Year.FirstDay <= day);
+        return Fraction.From(now.Salary.Pounds) * Index(line.Index, day, plan.StartYearOf(now.Year.FirstDay));
     }
 
     private Fraction Demand(DemandSketch line, int at, LocalDate day)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
+using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
 
 namespace ReservesModel.Loading.Binding.Priced;
@@ -38,8 +40,15 @@ internal static class CapitalBinder
             return null;
         }
 
+        if (financed is not null && financed.Value > amount.Value)
+        {
+            context.Wrong(FaultCodes.AmountTooLarge, fields["financed"]!, $"{Quoted.Plain(financed.Written)} is more than the scheme costs",
+                "Grants and receipts pay for what the scheme costs at most; the rest of it is borrowed.", fields.Trail.Then("amount"));
+            return null;
+        }
+
         Stated<Money> borrowed = financed is null ? amount : new(
-            Money.Max(Money.Nil, amount.Value - financed.Value),
+            amount.Value - financed.Value,
             $"{amount.Written} less {financed.Written}",
             amount.Place,
             amount.Assumed ?? financed.Assumed);

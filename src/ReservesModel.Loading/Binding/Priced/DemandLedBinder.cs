@@ -4,6 +4,7 @@ using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
+using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
 
 namespace ReservesModel.Loading.Binding.Priced;
@@ -39,6 +40,11 @@ internal static class DemandLedBinder
         if (running.Fields.Has("price"))
         {
             running.Context.Conflict(running.Fields, "types", "price", "Each type has its own price.");
+        }
+
+        if (types.Node is ObjectNode { Members.IsEmpty: true })
+        {
+            running.Context.EmptyList(types);
         }
 
         ImmutableArray<PlaceType> bound = running.Context.Items(types, type => PlaceType.Bind(type, running));

@@ -14,6 +14,8 @@ namespace ReservesModel.Loading.Binding.Priced;
 /// <summary>What every priced line has: its time, its index, and values by year that must be there in each year that it runs.</summary>
 internal sealed class RunningFields
 {
+    private const int FewestDays = 365;
+
     private readonly LineHeading _heading;
     private readonly Stated<LocalDate>? _start;
     private readonly Stated<LocalDate>? _end;
@@ -90,8 +92,8 @@ internal sealed class RunningFields
 
     /// <summary>What prices are multiplied by for the index that these fields name; nothing where they name none.</summary>
     /// <param name="of">The fields.</param>
-    /// <param name="known">The last year whose prices are known in themselves: the index raises them from there.</param>
-    internal ImmutableArray<Multiplier> Index(Fields of, FinancialYear? known = null)
+    /// <param name="known">The days from which prices are known in themselves: the index raises them from there.</param>
+    internal ImmutableArray<Multiplier> Index(Fields of, ImmutableArray<LocalDate> known = default)
     {
         if (of["index"] is not { } value || Context.Text(value) is not { } id)
         {
@@ -101,9 +103,7 @@ internal sealed class RunningFields
         if (Context.Indices.TryGetValue(id, out IndexSteps? index))
         {
             _indices.Add(index.Index);
-            index = known is null
-                ? index
-                : IndexSteps.Of(index.Index.On(FinancialYear.Of(known.FirstDay, Context.YearStarts)), Context.Horizon!);
+            index = known.IsDefaultOrEmpty ? index : index.StartingAnew(known, Context.Horizon!);
             return [new(FactorKind.PriceIndex, index.Index.Title, index.Steps)];
         }
 
@@ -168,6 +168,13 @@ internal sealed class RunningFields
 
     private Stated<PartYear>? Share(Value part, FinancialYear? year)
     {
+        if (part.Node is TextNode { Text: var text } && !ShareText.IsShare(text) && !ShareText.IsDecimalShare(text)
+            && AmountText.Parse(text, mayBeNegative: false).Slip is not null)
+        {
+            Context.Take(part, ShareText.Parse(text, FewestDays));
+            return null;
+        }
+
         (Share? share, Money? amount) = Context.ShareOrAmount(part, year, mayExceedOne: true);
         if (amount is not null)
         {
