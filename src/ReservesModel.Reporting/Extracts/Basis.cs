@@ -36,7 +36,7 @@ public static class Basis
     private static string Of(Term term)
     {
         string price = string.Concat(
-            term.Factors.Select(factor => $" x {factor.Number.Value.ToString(CultureInfo.InvariantCulture)}")
+            term.Factors.Select(factor => $" x {factor.Number.Value.ToString("0.############################", CultureInfo.InvariantCulture)}")
                 .Prepend(term.UnitPrice.Value.ToString()));
         return term.Share == Share.Whole ? price : string.Create(CultureInfo.InvariantCulture, $"{price} x {term.Share}");
     }
