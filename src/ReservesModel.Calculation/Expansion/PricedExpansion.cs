@@ -36,7 +36,8 @@ internal static class PricedExpansion
         {
             if (line.PartYear[year] is { } stated)
             {
-                Add(terms, line, charge, year.FirstDay, stated.Value.Share, new Timing.IsStated(stated));
+                Add(terms, line, charge, year.FirstDay, stated.Value.Share,
+                    line.Kind == LineKind.Capital ? new Timing.Owed(stated) : new Timing.IsStated(stated));
             }
             else
             {

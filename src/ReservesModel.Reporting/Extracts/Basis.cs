@@ -20,7 +20,7 @@ public static class Basis
             return Nothing;
         }
         string sum = Sum(because.Terms);
-        return because.Before is { } before ? $"{sum} less {Of(before)}" : sum;
+        return because.Before is { } before ? $"{sum} less {(before.IsLess ? "-" : "")}{Of(before)}" : sum;
     }
 
     private static string Sum(ImmutableArray<Term> terms) =>

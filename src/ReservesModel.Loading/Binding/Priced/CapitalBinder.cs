@@ -49,7 +49,7 @@ internal static class CapitalBinder
 
         Stated<Money> borrowed = financed is null ? amount : new(
             amount.Value - financed.Value,
-            $"{amount.Written} less {financed.Written}",
+            $"({amount.Written} less {financed.Written})",
             amount.Place,
             amount.Assumed ?? financed.Assumed);
         Stated<FinancialYear> year = fields["spent"]!.Stating(spent);
