@@ -22,6 +22,7 @@ builder.Services
     .AddScoped<Command, StatementCommand>()
     .AddScoped<Command, ExplainCommand>()
     .AddScoped<Command, BudgetCommand>()
+    .AddScoped<Command, MonitorCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
     .AddScoped<CommandLine>();

@@ -3,7 +3,7 @@ using ReservesModel.Loading.Documents;
 
 namespace ReservesModel.Loading.Reading;
 
-/// <summary>The plan file whose name is most like one that is not there.</summary>
+/// <summary>The file of its kind whose name is most like one that is not there.</summary>
 internal static class NearestFile
 {
     private const int MostLookedAt = 1_000;
@@ -13,7 +13,8 @@ internal static class NearestFile
         try
         {
             string folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
-            IEnumerable<string> names = Directory.EnumerateFiles(folder, "*.json").Take(MostLookedAt).Select(Path.GetFileName)
+            string kind = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? "*.csv" : "*.json";
+            IEnumerable<string> names = Directory.EnumerateFiles(folder, kind).Take(MostLookedAt).Select(Path.GetFileName)
                 .OfType<string>().Order(StringComparer.Ordinal);
             return new Spelling().Nearest(Path.GetFileName(path), names);
         }

@@ -12,30 +12,14 @@ internal static class PlanFile
     /// <summary>The largest file that is read.</summary>
     internal const int MostBytes = 32 * 1024 * 1024;
 
-    internal static ReadFile Read(string path)
+    internal static ReadFile Read(string path) =>
+        Bytes(path, out ReadOnlySpan<byte> bytes) is { } fault ? ReadFile.Wrong(null, fault) : Read(path, bytes);
+
+    /// <summary>The text of another file that a command needs beside the plan, or what is wrong with it.</summary>
+    internal static Fault? ReadText(string path, out string text)
     {
-        if (Directory.Exists(path))
-        {
-            return ReadFile.Wrong(null, FileFaults.IsFolder(path));
-        }
-
-        if (!File.Exists(path))
-        {
-            return ReadFile.Wrong(null, FileFaults.NotFound(path, NearestFile.To(path)));
-        }
-
-        try
-        {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return stream.CanSeek && stream.Length > MostBytes
-                ? ReadFile.Wrong(null, FileFaults.TooLarge(path))
-                : Read(path, Bytes(stream));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException
-            or NotSupportedException or ArgumentException)
-        {
-            return ReadFile.Wrong(null, FileFaults.NotReadable(path, problem is UnauthorizedAccessException or SecurityException));
-        }
+        text = "";
+        return Bytes(path, out ReadOnlySpan<byte> bytes) ?? Encodings.Text(path, bytes, out text);
     }
 
     internal static ReadFile Read(string path, ReadOnlySpan<byte> bytes)
@@ -47,6 +31,37 @@ internal static class PlanFile
 
         InputFile input = new(new Place(path, 0, 0).FileName, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         return JsonReader.Read(new SourceText(path, text)) with { Input = input };
+    }
+
+    private static Fault? Bytes(string path, out ReadOnlySpan<byte> bytes)
+    {
+        bytes = [];
+        if (Directory.Exists(path))
+        {
+            return FileFaults.IsFolder(path);
+        }
+
+        if (!File.Exists(path))
+        {
+            return FileFaults.NotFound(path, NearestFile.To(path));
+        }
+
+        try
+        {
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (stream.CanSeek && stream.Length > MostBytes)
+            {
+                return FileFaults.TooLarge(path);
+            }
+
+            bytes = Bytes(stream);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException
+            or NotSupportedException or ArgumentException)
+        {
+            return FileFaults.NotReadable(path, problem is UnauthorizedAccessException or SecurityException);
+        }
     }
 
     // A device has no length and may have no end: one byte more than the most is enough to know.

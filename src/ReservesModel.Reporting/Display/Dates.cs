@@ -12,6 +12,15 @@ public static class Dates
     public static string InFull(LocalDate date) => string.Create(
         CultureInfo.InvariantCulture, $"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)} {date.Year:0000}");
 
+    /// <summary>October 2016.</summary>
+    public static string InFull(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{Name(month)} {month.Year:0000}");
+
+    /// <summary>October.</summary>
+    public static string Name(YearMonth month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.Month);
+
+    /// <summary>2016-10.</summary>
+    public static string Iso(YearMonth month) => YearMonthPattern.Iso.Format(month);
+
     /// <summary>2016-07-20.</summary>
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

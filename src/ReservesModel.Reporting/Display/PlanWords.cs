@@ -122,6 +122,27 @@ public static class PlanWords
         _ => throw Unknown(level),
     };
 
+    public static string Of(ForecastMethod method) => method switch
+    {
+        ForecastMethod.Profile => "profile",
+        ForecastMethod.StraightLine => "straight-line",
+        ForecastMethod.Officer => "officer",
+        _ => throw Unknown(method),
+    };
+
+    public static string Of(VarianceCauseKind kind) => kind switch
+    {
+        VarianceCauseKind.NotStarted => "not-started",
+        VarianceCauseKind.LateStart => "late-start",
+        VarianceCauseKind.NothingRecorded => "nothing-recorded",
+        VarianceCauseKind.UnbudgetedMonths => "unbudgeted-months",
+        VarianceCauseKind.NoBudget => "no-budget",
+        VarianceCauseKind.SometimeInYear => "sometime-in-year",
+        VarianceCauseKind.SameRate => "same-rate",
+        VarianceCauseKind.Uneven => "uneven",
+        _ => throw Unknown(kind),
+    };
+
     /// <summary>A word of the plan file as a text writes it: to be identified.</summary>
     public static string InText(string word) => word.Replace('-', ' ');
 

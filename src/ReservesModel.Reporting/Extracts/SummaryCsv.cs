@@ -4,14 +4,13 @@ using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Reporting.Extracts;
 
-/// <summary>summary.csv: a row for each scenario and year. The total, less savings and income, is what is funded and unfunded less
-/// the surplus.</summary>
+/// <summary>summary.csv: a row for each scenario and year.</summary>
 public static class SummaryCsv
 {
     public static void Write(FileOutlook file, Stream stream)
     {
         using CsvTable csv = new(stream, "scenario", "year", "one_off", "recurrent", "total", "complete", "funded",
-            "of_which_not_agreed", "unfunded", "intended_home", "savings_and_income", "surplus");
+            "of_which_not_agreed", "unfunded", "intended_home");
         foreach (ScenarioOutlook scenario in file.Scenarios)
         {
             Outlook outlook = scenario.Outlook;
@@ -21,7 +20,7 @@ public static class SummaryCsv
                     .Add(outlook.Cost(year, LineNature.OneOff)).Add(outlook.Cost(year, LineNature.Recurrent))
                     .Add(outlook.Cost(year)).Add(outlook.IsComplete(year) ? "true" : "false")
                     .Add(outlook.Funded(year)).Add(outlook.NotAgreed(year))
-                    .Add(outlook.Gap(year)).Add(outlook.Intended(year)).Add(outlook.Credits(year)).Add(outlook.Surplus(year))
+                    .Add(outlook.Gap(year)).Add(outlook.Intended(year))
                     .EndRow();
             }
         }

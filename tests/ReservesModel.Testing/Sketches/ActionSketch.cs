@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace ReservesModel.Testing.Sketches;
 
@@ -7,9 +6,6 @@ namespace ReservesModel.Testing.Sketches;
 public sealed record ActionSketch(string Id, ImmutableArray<LineSketch> Lines)
 {
     public ImmutableArray<string> Tags { get; init; } = [];
-
-    /// <summary>The day on which it is complete.</summary>
-    public LocalDate? Completes { get; init; }
 
     public string? NoCost { get; init; }
 }

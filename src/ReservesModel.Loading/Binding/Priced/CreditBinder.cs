@@ -29,14 +29,12 @@ internal static class CreditBinder
 
     private static OneOffLine? Once(LineHeading heading, LineKind kind, Fields fields, PlanContext context)
     {
-        string[] others = [.. RunningKeys.Where(fields.Has)];
-        foreach (string key in others.Take(1))
+        foreach (string key in RunningKeys.Where(fields.Has))
         {
             context.Conflict(fields, "amount", key, OneOrOther);
         }
 
-        // Which of the two is meant is not known, and so neither what is missing.
-        return others.Length > 0 ? null : OneOffBinder.Bind(heading, kind, fields, context);
+        return OneOffBinder.Bind(heading, kind, fields, context);
     }
 
     private static PricedLine? Running(LineHeading heading, LineKind kind, Fields fields, PlanContext context)
