@@ -36,7 +36,8 @@ internal static class PricedExpansion
         {
             if (line.PartYear[year] is { } stated)
             {
-                Add(terms, line, charge, year.FirstDay, stated.Value.Share, new Timing.IsStated(stated));
+                Add(terms, line, charge, year.FirstDay, stated.Value.Share,
+                    line.Kind == LineKind.Capital ? new Timing.Owed(stated) : new Timing.IsStated(stated));
             }
             else
             {
@@ -81,6 +82,7 @@ internal static class PricedExpansion
                 Name = product.Name,
                 Factors = [.. factors],
                 IsLess = product.IsLess != line.IsCredit,
+                Sum = charge.Products.Length > 1 ? before + 1 : 0,
             };
             sum += term.Product;
             terms.Add(term);

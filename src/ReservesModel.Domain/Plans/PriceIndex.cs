@@ -36,18 +36,6 @@ public sealed class PriceIndex
     /// <summary>Whether a year's rate applies to amounts of the plan at all.</summary>
     public bool Applies(FinancialYear year) => PriceBase is null || year > PriceBase.Value;
 
-    /// <summary>The same index on the prices of another year.</summary>
-    public PriceIndex On(FinancialYear priceBase) => new()
-    {
-        Id = Id,
-        Title = Title,
-        PriceBase = new(priceBase, priceBase.ToString(), Place),
-        FromMonth = FromMonth,
-        Assumed = Assumed,
-        Settled = Settled,
-        Place = Place,
-    };
-
     /// <summary>The first day from which a year's rate applies.</summary>
     public LocalDate FirstDay(FinancialYear year) =>
         new(FromMonth < year.StartMonth ? year.StartYear + 1 : year.StartYear, FromMonth, 1);

@@ -31,7 +31,9 @@ public sealed class Derivation
     /// <summary>The figure at the prices in which the plan states its amounts, in whole pence: in real terms. The same as
     /// <see cref="Replay"/> where no index applies.</summary>
     public Money AtBasePrices() =>
-        Terms.Total(term => term.AtBasePrices).ToPence() - (Before?.AtBasePrices ?? Money.Nil).ToPence();
+        Terms.GroupBy(term => term.Sum).Total(sum => sum.Key == 0
+            ? sum.Total(term => term.AtBasePrices)
+            : Money.Max(Money.Nil, sum.Total(term => term.AtBasePrices))).ToPence() - (Before?.AtBasePrices ?? Money.Nil).ToPence();
 
     /// <summary>Works the figure out again from its factors: always the posting's amount.</summary>
     public Money Replay() => Terms is [var only] && Before is null ? only.Product.ToPence() : Sum();

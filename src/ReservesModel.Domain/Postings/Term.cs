@@ -20,6 +20,10 @@ public sealed record Term(Stated<Money> UnitPrice, Share Share, Timing Timing)
     /// <summary>Whether it is taken off: a saving, income, or what lies below a threshold.</summary>
     public bool IsLess { get; init; }
 
+    /// <summary>Above nil for terms whose sum is not let fall below nil, each such sum by its own number: National Insurance on
+    /// what of the pay lies above the threshold. As posted the sum is above nil, or else has no terms.</summary>
+    public int Sum { get; init; }
+
     /// <summary>The product; a posting rounds the sum of them.</summary>
     /// <remarks>Exact to 28 digits. The share divides last, so that 1/3 of three times a sum is the sum.</remarks>
     public Money Product => Multiplied(withIndex: true);

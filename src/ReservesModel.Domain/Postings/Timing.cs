@@ -50,6 +50,16 @@ public abstract record Timing
         public override bool IsAssumed => Within.IsAssumed;
     }
 
+    /// <summary>What is left to repay of borrowing, on which interest is paid.</summary>
+    public sealed record Owed(Stated<PartYear> Left) : Timing
+    {
+        /// <inheritdoc/>
+        public override IEnumerable<Place> Places => [Left.Place];
+
+        /// <inheritdoc/>
+        public override bool IsAssumed => Left.Assumed is not null;
+    }
+
     /// <summary>A part year that the plan states in place of the rule.</summary>
     public sealed record IsStated(Stated<PartYear> PartYear) : Timing
     {

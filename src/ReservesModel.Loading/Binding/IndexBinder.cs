@@ -21,6 +21,16 @@ internal static class IndexBinder
         FinancialYear? priceBase = context.AnyYear(fields["priceBase"]);
         Stated<int>? month = context.WholeNumber(fields["month"], Sections.Index["month"]!.Shape);
         ByYear<decimal> rates = Rates(fields["rates"], context), settled = Rates(fields["settled"], context);
+        if (fields["rates"] is { Node: ObjectNode { Members.IsEmpty: true } } none && settled.IsEmpty)
+        {
+            context.EmptyList(none);
+        }
+
+        if (priceBase is not null && context.Horizon is { } years && priceBase > years.To)
+        {
+            context.IsInHorizon(priceBase, fields["priceBase"]!.Place, fields["priceBase"]!.Trail);
+        }
+
         return title is null ? null : new()
         {
             Id = value.Key,

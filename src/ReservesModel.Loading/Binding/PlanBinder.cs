@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using ReservesModel.Domain.Budgets;
+using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Loading.Binding.Priced;
 using ReservesModel.Loading.Documents;
@@ -40,6 +41,12 @@ internal static class PlanBinder
         if (context.Horizon is { } horizon)
         {
             context.Indices = indices.ToDictionary(index => index.Id, index => IndexSteps.Of(index, horizon), StringComparer.Ordinal);
+            foreach (IndexSteps index in context.Indices.Values.Where(index => index.BeyondAllPrices is not null))
+            {
+                context.Wrong(FaultCodes.NumberOutOfRange, index.Index.Place, Trail.To("indices", index.Index.Id),
+                    $"by the index {Quoted.Quote(index.Index.Id)} prices are more than a million times as high in {index.BeyondAllPrices}",
+                    "Its rates compound: write 2% as \"2%\" or 0.02, and say in `priceBase` from which year on they count.");
+            }
         }
 
         ActionBinder actionBinder = new(context, recommendations);

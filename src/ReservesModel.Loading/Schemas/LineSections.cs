@@ -6,7 +6,7 @@ namespace ReservesModel.Loading.Schemas;
 /// <summary>The keys of a line: those that every kind has, and each kind's own.</summary>
 internal static class LineSections
 {
-    private const decimal MostOfAThing = 10_000_000;
+    internal const decimal MostOfAThing = 10_000_000;
     private const decimal MostWeeks = 53;
     private const int MostYearsOfLife = 100;
 

@@ -65,11 +65,18 @@ internal sealed class CostExplanation(Outlook outlook, Wording wording)
             .GroupBy(posting => posting.Source)
             .Select(source => _sources.Gives(source.Key, year, source.Total(posting => posting.Amount)));
         Money gap = lines.Total(line => outlook.Gap(year, line));
-        return figure.With("met by", given)
+        return figure.With("met by", OwnSavings(lines, year).Concat(given))
             .With("unfunded", gap.IsNil ? [] :
             [
                 ExplainedFigure.Of(gap, "no source covers it", null, IntendedHomes(those, year)),
             ]);
+    }
+
+    // What other lines save or bring in; what these lines save or bring in themselves has been taken off their sum.
+    private IEnumerable<ExplainedFigure> OwnSavings(IReadOnlyList<PlanLine> lines, FinancialYear year)
+    {
+        Money met = lines.Total(line => outlook.Offset(year, line)) + lines.Total(line => Money.Min(Money.Nil, outlook.Cost(year, line)));
+        return met > Money.Nil ? [ExplainedFigure.Of(met, "the plan's own savings and income, before any source", null)] : [];
     }
 
     private IEnumerable<string> IntendedHomes(HashSet<PlanLine> lines, FinancialYear year) =>

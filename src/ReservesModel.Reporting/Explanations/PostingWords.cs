@@ -24,7 +24,7 @@ internal static class PostingWords
 
         string sum = Sum(because, wording);
         string name = because.Before is { } before
-            ? $"{line.Heading.Title}: {sum} less {Product(before, wording)}"
+            ? $"{line.Heading.Title}: {sum} less {(before.IsLess ? "−" : "")}{Product(before, wording)}"
             : $"{line.Heading.Title}: {(line.Nature == LineNature.OneOff ? "one-off " : "")}{sum}";
         Place place = because.Terms[0].UnitPrice.Place;
         if (IsAllInOneYear(because))
@@ -62,7 +62,7 @@ internal static class PostingWords
     private static string Product(Term term, Wording wording)
     {
         string price = string.Concat(term.Factors.Select(factor => $" × {Number(factor)}").Prepend(wording.Price(term.UnitPrice)));
-        return term.Share == Share.Whole ? price : $"{price} × {term.Share}";
+        return term.Share == Share.Whole ? price : $"{price} × {Part(term.Share)}";
     }
 
     // A line with several prices says which each is: pay £30,000 × 2 + pension £30,000 × 2 × 0.18.
@@ -73,6 +73,11 @@ internal static class PostingWords
             (at == 0 ? (term.IsLess ? "−" : "") : (term.IsLess ? " − " : " + "))
             + (isNamed ? $"{term.Name} " : "") + Product(term, wording)));
     }
+
+    // The shares of an annuity are decimals, and would be unreadable as fractions.
+    private static string Part(Share share) => share.Of == Share.Greatest
+        ? ((decimal)share.Parts / share.Of).ToString("0.############", CultureInfo.InvariantCulture)
+        : share.ToString();
 
     private static string Number(Factor factor) => factor.Number.Value.ToString("0.############", CultureInfo.InvariantCulture);
 

@@ -15,6 +15,7 @@ internal static class TimingWords
         Timing.Runs runs => $"{Running(runs, wording)}, {Count(term.Share, year, runs.Proration)}",
         Timing.Span span => $"from {Dates.InFull(span.First)} to {Dates.InFull(span.Last)}, "
             + Count(term.Share, year, span.Within.Proration),
+        Timing.Owed owed => $"on what is owed at the start of {year}, with repayment over the life of the asset, {wording.Of(owed.Left.Place)}",
         Timing.IsStated stated =>
             $"the part year that the plan states{wording.IfAssumed(stated.PartYear)}, in place of the rule, "
                 + wording.Of(stated.PartYear.Place),

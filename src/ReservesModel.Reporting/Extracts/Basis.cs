@@ -20,7 +20,7 @@ public static class Basis
             return Nothing;
         }
         string sum = Sum(because.Terms);
-        return because.Before is { } before ? $"{sum} less {Of(before)}" : sum;
+        return because.Before is { } before ? $"{sum} less {(before.IsLess ? "-" : "")}{Of(before)}" : sum;
     }
 
     private static string Sum(ImmutableArray<Term> terms) =>
@@ -36,7 +36,7 @@ public static class Basis
     private static string Of(Term term)
     {
         string price = string.Concat(
-            term.Factors.Select(factor => $" x {factor.Number.Value.ToString(CultureInfo.InvariantCulture)}")
+            term.Factors.Select(factor => $" x {factor.Number.Value.ToString("0.############################", CultureInfo.InvariantCulture)}")
                 .Prepend(term.UnitPrice.Value.ToString()));
         return term.Share == Share.Whole ? price : string.Create(CultureInfo.InvariantCulture, $"{price} x {term.Share}");
     }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using ReservesModel.Testing.Sketches;
 
 namespace ReservesModel.Testing.Generators;
@@ -15,10 +16,11 @@ internal static class Bodies
         from empty in Horizons(5)
         from budget in Amounts.EveryYear(Amounts.Any, empty.Years)
         from hasBudget in Gen.Elements(true, true, false)
-        let plan = empty with { NetRevenueBudget = hasBudget ? budget : null }
+        from indices in Rates.Indices(empty)
+        let plan = empty with { NetRevenueBudget = hasBudget ? budget : null, Indices = indices }
         from count in Gen.Frequency((1, Gen.Constant(0)), (12, Gen.Choose(1, 5)))
         from actions in Gen.CollectToArray(
-            Enumerable.Range(0, count), at => Action(plan, ActionIds[at], Gen.Choose(0, 3), Amounts.Any))
+            Enumerable.Range(0, count), at => Action(plan, ActionIds[at], Gen.Choose(0, 3), id => Lines.OfEveryKind(plan, id, Amounts.Any)))
         from reserves in Reserves.Of(plan, Amounts.Any, Amounts.Balances, 3)
         let costed = plan with { Actions = [.. actions], Reserves = reserves }
         from sources in Sources.Of(costed, Amounts.Any, 6)
@@ -29,7 +31,7 @@ internal static class Bodies
         from plan in Horizons(2)
         from count in Gen.Choose(1, 3)
         from actions in Gen.CollectToArray(
-            Enumerable.Range(0, count), at => Action(plan, ActionIds[at], Gen.Constant(1), Amounts.Pence))
+            Enumerable.Range(0, count), at => Action(plan, ActionIds[at], Gen.Constant(1), id => Lines.Any(plan, id, Amounts.Pence)))
         from reserves in Reserves.Of(plan, Amounts.Pence, Amounts.Pence.Select(pounds => 2 * pounds), 2)
         let costed = plan with { Actions = [.. actions], Reserves = reserves }
         from sources in Sources.Of(costed, Amounts.Pence, 3)
@@ -42,15 +44,17 @@ internal static class Bodies
         from byDays in Gen.Elements(true, false, false)
         select new PlanBody { FirstYear = firstYear, Years = years, YearStarts = yearStarts, ByDays = byDays };
 
-    private static Gen<ActionSketch> Action(PlanBody plan, string id, Gen<int> lineCounts, Gen<decimal> amounts) =>
+    private static Gen<ActionSketch> Action(PlanBody plan, string id, Gen<int> lineCounts, Func<string, Gen<LineSketch>> line) =>
         from count in lineCounts
-        from lines in Gen.CollectToArray(Enumerable.Range(0, count), at => Lines.Any(plan, LineIds[at], amounts))
+        from lines in Gen.CollectToArray(Enumerable.Range(0, count), at => line(LineIds[at]))
         from tagged in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from tag in Gen.Elements<string>([.. Lines.Tags])
+        from completes in Gen.Frequency((1, Gen.Constant((LocalDate?)null)), (2, Dates.About(plan).Select(day => (LocalDate?)day)))
         from noCost in Gen.Elements("Within existing budgets", null)
         select new ActionSketch(id, [.. lines])
         {
             Tags = tagged ? [tag] : [],
+            Completes = completes,
             NoCost = count == 0 ? noCost : null,
         };
 }

@@ -15,6 +15,7 @@ internal static class Edits
             Edit(Gen.Elements(true, false), (changed, byDays) => changed with { ByDays = byDays }),
             Edit(Gen.Elements(-1, 1), (changed, years) => changed with { FirstYear = changed.FirstYear + years }),
             Edit(Gen.Constant(0), (changed, _) => changed with { Actions = [] }),
+            Edit(Gen.Constant(0), (changed, _) => changed with { Indices = [] }),
         ];
         edits.AddRange(plan.Actions.SelectMany(action => OfAction(plan, action)));
         edits.AddRange(plan.Reserves.SelectMany(OfReserve));
@@ -31,16 +32,16 @@ internal static class Edits
             yield return Edit(Amounts.Any, (changed, pounds) => changed.WithLine(action.Id, line.Id, each => each switch
             {
                 OneOffSketch oneOff => oneOff with { Amount = pounds },
-                RecurrentSketch recurrent => recurrent with { FullYear = AmountByYear.Same(pounds) },
+                RecurrentSketch { Index: null } recurrent => recurrent with { FullYear = AmountByYear.Same(pounds) },
                 _ => each,
             }));
             yield return Edit(Dates.About(plan), (changed, day) => changed.WithLine(action.Id, line.Id, each => each switch
             {
                 OneOffSketch oneOff => oneOff with { Time = new TimeSketch.OnDay(day) },
-                RecurrentSketch recurrent => recurrent with { Start = day },
+                RunningSketch running => running with { Start = day },
                 _ => each,
             }));
-            yield return Edit(Lines.Any(plan, line.Id, Amounts.Any), (changed, other) =>
+            yield return Edit(Lines.OfEveryKind(plan, line.Id, Amounts.Any), (changed, other) =>
                 changed.WithLine(action.Id, line.Id, _ => other));
         }
     }

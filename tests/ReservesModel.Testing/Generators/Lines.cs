@@ -11,20 +11,27 @@ internal static class Lines
 {
     internal static readonly ImmutableArray<string> Tags = ["children", "premises", "training"]; // also the id of an action
 
-    internal static Gen<LineSketch> Any(PlanBody plan, string id, Gen<decimal> amounts) =>
-        from line in Gen.Frequency(
-            (5, OneOff(plan, id, amounts)), (6, Recurrent(plan, id, amounts)), (1, Unquantified(plan, id)))
-        from tags in Gen.Frequency(
-            (2, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf<string>(Tags).Select(some => some.ToArray())))
-        select line with { Tags = [.. tags] };
+    /// <summary>Lines of every kind; the other lines have the amounts that are asked for.</summary>
+    internal static Gen<LineSketch> OfEveryKind(PlanBody plan, string id, Gen<decimal> amounts) =>
+        Gen.Frequency((3, Any(plan, id, amounts)), (2, Tagged(PricedLines.Any(plan, id))));
 
-    private static Gen<LineSketch> OneOff(PlanBody plan, string id, Gen<decimal> amounts) =>
+    /// <summary>One-off and recurrent costs, and those without an amount.</summary>
+    internal static Gen<LineSketch> Any(PlanBody plan, string id, Gen<decimal> amounts) =>
+        Tagged(Gen.Frequency((5, OneOff(plan, id, amounts)), (6, Recurrent(plan, id, amounts)), (1, Unquantified(plan, id))));
+
+    internal static Gen<LineSketch> OneOff(PlanBody plan, string id, Gen<decimal> amounts) =>
         from amount in amounts
         from time in Gen.Frequency(
             (3, Gen.Elements(plan.StartYears).Select(year => (TimeSketch)new TimeSketch.InYear(year))),
             (1, Dates.Within(plan).Select(day => (TimeSketch)new TimeSketch.OnDay(day))),
             (3, Phased(plan)))
         select (LineSketch)new OneOffSketch(id, amount, time);
+
+    private static Gen<LineSketch> Tagged(Gen<LineSketch> lines) =>
+        from line in lines
+        from tags in Gen.Frequency(
+            (2, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf<string>(Tags).Select(some => some.ToArray())))
+        select line with { Tags = [.. tags] };
 
     // Thirds, sevenths and the like: the weights are small, and some are nil.
     private static Gen<TimeSketch> Phased(PlanBody plan) =>

@@ -12,13 +12,19 @@ internal static class LineShrinks
         {
             OneOffSketch oneOff => OneOff(plan, oneOff),
             RecurrentSketch recurrent => Recurrent(plan, recurrent),
+            RunningSketch running => Running(plan, running),
             UnquantifiedSketch { StartYear: not null } open => [open with { StartYear = null }],
             _ => [],
-        });
+        }).Concat(PricedShrinks.Of(line));
     }
 
     private static IEnumerable<LineSketch> OneOff(PlanBody plan, OneOffSketch line)
     {
+        if (line.Kind != "one-off")
+        {
+            yield return line with { Kind = "one-off" };
+        }
+
         foreach (TimeSketch time in Times(plan, line.Time))
         {
             yield return line with { Time = time };
@@ -72,14 +78,45 @@ internal static class LineShrinks
 
     private static IEnumerable<LineSketch> Recurrent(PlanBody plan, RecurrentSketch line)
     {
-        if (line.FullYear.Every is { } pounds && line.End is null && line.PartYear.IsEmpty)
+        if (line.FullYear.Every is { } pounds && line.End is null && line.Index is null && line.PartYear.IsEmpty)
         {
             yield return new OneOffSketch(line.Id, pounds, new TimeSketch.InYear(plan.FirstYear)) { Tags = line.Tags };
         }
 
+        if (line.IsContract)
+        {
+            yield return line with { IsContract = false };
+        }
+
+        foreach (LineSketch simpler in Running(plan, line))
+        {
+            yield return simpler;
+        }
+
+        foreach (AmountByYear simpler in SimplerAmounts.Of(line.FullYear))
+        {
+            yield return line with { FullYear = simpler };
+        }
+
+        foreach ((int year, PartYearSketch part) in line.PartYear)
+        {
+            foreach (decimal simpler in part.Share is null ? SimplerAmounts.Of(part.Amount) : [])
+            {
+                yield return line with { PartYear = line.PartYear.SetItem(year, new(null, simpler)) };
+            }
+        }
+    }
+
+    private static IEnumerable<LineSketch> Running(PlanBody plan, RunningSketch line)
+    {
         if (line.End is not null)
         {
             yield return line with { End = null };
+        }
+
+        if (line.Index is not null)
+        {
+            yield return line with { Index = null };
         }
 
         if (line.ByDays is not null)
@@ -95,19 +132,6 @@ internal static class LineShrinks
         foreach (var start in SimplerDates.Of(plan, line.Start))
         {
             yield return line with { Start = start };
-        }
-
-        foreach (AmountByYear simpler in SimplerAmounts.Of(line.FullYear))
-        {
-            yield return line with { FullYear = simpler };
-        }
-
-        foreach ((int year, PartYearSketch part) in line.PartYear)
-        {
-            foreach (decimal simpler in part.Share is null ? SimplerAmounts.Of(part.Amount) : [])
-            {
-                yield return line with { PartYear = line.PartYear.SetItem(year, new(null, simpler)) };
-            }
         }
     }
 }

@@ -66,6 +66,11 @@ public static class PlanShrinks
             yield return plan.WithReserve(reserve.Id, _ => null);
         }
 
+        foreach (IndexSketch index in plan.Indices)
+        {
+            yield return plan with { Indices = plan.Indices.Remove(index) };
+        }
+
         foreach (ActionSketch action in plan.Actions)
         {
             foreach (LineSketch line in action.Lines)
@@ -94,6 +99,19 @@ public static class PlanShrinks
             yield return plan with { ByDays = false };
         }
 
+        foreach (IndexSketch index in plan.Indices)
+        {
+            foreach (IndexSketch simpler in Indices(index).Where(simpler => simpler != index))
+            {
+                yield return plan with { Indices = plan.Indices.Replace(index, simpler) };
+            }
+        }
+
+        foreach (ActionSketch action in plan.Actions.Where(action => action.Completes is not null))
+        {
+            yield return plan.WithAction(action.Id, each => each with { Completes = null });
+        }
+
         if (plan.NetRevenueBudget is { } budget)
         {
             yield return plan with { NetRevenueBudget = null };
@@ -103,6 +121,15 @@ public static class PlanShrinks
             }
         }
     }
+
+    private static IEnumerable<IndexSketch> Indices(IndexSketch index) =>
+    [
+        index with { Settled = index.Settled.Clear() },
+        index with { Month = null },
+        index with { PriceBase = null },
+        index with { Every = 0.02m },
+        .. index.Rates.Count > 1 ? index.Rates.Keys.Select(year => index with { Rates = index.Rates.Remove(year) }) : [],
+    ];
 
     private static IEnumerable<PlanBody> Simpler(PlanBody plan)
     {

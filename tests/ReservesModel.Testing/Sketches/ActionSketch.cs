@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace ReservesModel.Testing.Sketches;
 
@@ -6,6 +7,9 @@ namespace ReservesModel.Testing.Sketches;
 public sealed record ActionSketch(string Id, ImmutableArray<LineSketch> Lines)
 {
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The day on which it is complete.</summary>
+    public LocalDate? Completes { get; init; }
 
     public string? NoCost { get; init; }
 }

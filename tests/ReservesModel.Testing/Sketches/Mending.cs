@@ -7,6 +7,9 @@ namespace ReservesModel.Testing.Sketches;
 /// changes nothing in a valid one.</summary>
 internal static class Mending
 {
+    // Of the national pay spine every point that is tried is known from here on.
+    private const int FirstYearOfPoints = 2022;
+
     internal static PlanBody Mended(this PlanBody plan)
     {
         PlanBody mended = plan with
@@ -37,7 +40,7 @@ internal static class Mending
     private static LineSketch Mended(PlanBody plan, LineSketch line) => line switch
     {
         OneOffSketch oneOff => oneOff with { Time = Mended(plan, oneOff.Time) },
-        RecurrentSketch recurrent => Mended(plan, recurrent),
+        RunningSketch running => Mended(plan, Named(plan, running)),
         UnquantifiedSketch { StartYear: { } year } open => open with { StartYear = Within(plan, year) },
         _ => line,
     };
@@ -49,7 +52,7 @@ internal static class Mending
         {
             TimeSketch.InYear { StartYear: var year } => new TimeSketch.InYear(Within(plan, year)),
             TimeSketch.OnDay { Day: var day } =>
-                new TimeSketch.OnDay(LocalDate.Max(plan.FirstDay, LocalDate.Min(plan.LastDay, day))),
+                new TimeSketch.OnDay(Within(plan, day)),
             TimeSketch.Phased phased => Mended(plan, phased) ?? firstYear,
             _ => firstYear,
         };
@@ -70,16 +73,54 @@ internal static class Mending
     private static YearMonth FirstMonthOfYear(PlanBody plan, YearMonth month) =>
         plan.Year(plan.StartYearOf(month.OnDayOfMonth(1))).FirstDay.ToYearMonth();
 
-    private static RecurrentSketch Mended(PlanBody plan, RecurrentSketch line)
+    // The names that it uses are those of the plan.
+    private static RunningSketch Named(PlanBody plan, RunningSketch line)
     {
-        LocalDate? end = line.End is { } last && last >= line.Start ? last : null;
-        return line with
+        RunningSketch named = line with { Index = Index(plan, line.Index) };
+        return named switch
         {
-            End = end,
-            PartYear = line.PartYear.RemoveRange(line.PartYear.Keys.Where(year =>
-                !plan.StartYears.Contains(year) || !plan.Year(year).Meets(line.Start, end))),
+            CreditSketch { EnabledBy: { } id } credit when plan.Actions.All(action => action.Id != id || action.Completes is null) =>
+                credit with { EnabledBy = null, IsBeforeEnabler = false },
+            AgencySketch { Instead: { } key } agency when !plan.Actions.Any(action => action.Lines.Any(other =>
+                other is StaffingSketch && $"{action.Id}/{other.Id}" == key)) => agency with { Instead = null },
+            DemandSketch demand => demand with
+            {
+                Types = [.. demand.Types.Select(type => type with { Index = Index(plan, type.Index) })],
+            },
+            _ => named,
         };
     }
+
+    private static string? Index(PlanBody plan, string? id) => plan.Indices.Any(index => index.Id == id) ? id : null;
+
+    private static RunningSketch Mended(PlanBody plan, RunningSketch line)
+    {
+        LocalDate start = plan.StartOf(line);
+        LocalDate? end = line.End is { } last && last >= line.Start ? last : null;
+        bool mayBeAmounts = line is RecurrentSketch { IsContract: false, Index: null };
+        return WithinHorizon(plan, line) with
+        {
+            End = end,
+            PartYear = line.PartYear.RemoveRange(line.PartYear.Where(part =>
+                !plan.StartYears.Contains(part.Key) || !plan.Year(part.Key).Meets(start, end)
+                    || (part.Value.Share is null && !mayBeAmounts)).Select(part => part.Key)),
+        };
+    }
+
+    private static RunningSketch WithinHorizon(PlanBody plan, RunningSketch line) => line switch
+    {
+        StaffingSketch posts => posts with
+        {
+            Point = plan.FirstYear >= FirstYearOfPoints ? posts.Point : null,
+            Retention = posts.Retention is { } paid ? (paid.Pounds, Within(plan, paid.Day)) : null,
+        },
+        CreditSketch { CostToAchieve: { } cost } credit =>
+            credit with { CostToAchieve = (cost.Pounds, Within(plan, cost.StartYear)) },
+        _ => line,
+    };
+
+    private static LocalDate Within(PlanBody plan, LocalDate day) =>
+        LocalDate.Max(plan.FirstDay, LocalDate.Min(plan.LastDay, day));
 
     private static ReserveSketch Mended(PlanBody plan, ReserveSketch reserve) => plan.NetRevenueBudget is null
         ? reserve with { Minimum = [.. reserve.Minimum.Where(level => level.Amount is not null)] }

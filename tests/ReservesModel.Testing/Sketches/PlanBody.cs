@@ -20,6 +20,8 @@ public sealed record PlanBody
 
     public AmountByYear? NetRevenueBudget { get; init; }
 
+    public ImmutableArray<IndexSketch> Indices { get; init; } = [];
+
     public ImmutableArray<ActionSketch> Actions { get; init; } = [];
 
     public ImmutableArray<ReserveSketch> Reserves { get; init; } = [];
@@ -35,6 +37,13 @@ public sealed record PlanBody
     public FinancialYear Year(int startYear) => new(startYear, YearStarts);
 
     public int StartYearOf(LocalDate day) => FinancialYear.Of(day, YearStarts).StartYear;
+
+    /// <summary>The day on which a line starts: a saving not before the day after the action that enables it is complete.</summary>
+    public LocalDate StartOf(RunningSketch line) =>
+        line is CreditSketch { EnabledBy: { } id, IsBeforeEnabler: false }
+            && Actions.FirstOrDefault(action => action.Id == id)?.Completes is { } day && day >= line.Start
+                ? day.PlusDays(1)
+                : line.Start;
 
     /// <summary>The plan with a line changed, or left out where the change gives null.</summary>
     public PlanBody WithLine(string action, string line, Func<LineSketch, LineSketch?> change) =>

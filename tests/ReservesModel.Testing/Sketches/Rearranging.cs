@@ -21,6 +21,9 @@ public static class Rearranging
         Sources = FirstLast(plan.Sources),
     };
 
+    /// <summary>The plan with prices that stay as they are stated.</summary>
+    public static PlanBody WithoutIndices(this PlanBody plan) => (plan with { Indices = [] }).Mended();
+
     /// <summary>Every id and tag under another name.</summary>
     public static PlanBody Renamed(this PlanBody plan, Func<string, string> name) => plan with
     {
@@ -30,9 +33,10 @@ public static class Rearranging
             {
                 Id = name(action.Id),
                 Tags = [.. action.Tags.Select(name)],
-                Lines = [.. action.Lines.Select(line => line with { Id = name(line.Id), Tags = [.. line.Tags.Select(name)] })],
+                Lines = [.. action.Lines.Select(line => Renamed(line, name) with { Id = name(line.Id), Tags = [.. line.Tags.Select(name)] })],
             }),
         ],
+        Indices = [.. plan.Indices.Select(index => index with { Id = name(index.Id) })],
         Reserves = [.. plan.Reserves.Select(reserve => reserve with { Id = name(reserve.Id) })],
         Sources =
         [
@@ -70,7 +74,29 @@ public static class Rearranging
         };
     }
 
-    private static LineSketch[] InTwo(LineSketch line, string rest) => [Part(line, Third), Part(line, Rest) with { Id = rest }];
+    private static LineSketch Renamed(LineSketch line, Func<string, string> name) => line switch
+    {
+        AgencySketch { Instead: { } key } agency =>
+            agency with { Instead = string.Join('/', key.Split('/').Select(name)), Index = Name(agency.Index, name) },
+        CreditSketch credit => credit with { EnabledBy = Name(credit.EnabledBy, name), Index = Name(credit.Index, name) },
+        DemandSketch demand => demand with
+        {
+            Index = Name(demand.Index, name),
+            Types = [.. demand.Types.Select(type => type with { Index = Name(type.Index, name) })],
+        },
+        RunningSketch running => running with { Index = Name(running.Index, name) },
+        _ => line,
+    };
+
+    private static string? Name(string? id, Func<string, string> name) => id is null ? null : name(id);
+
+    // Posts cannot be split: each person has a threshold. What a line brings with it stays with the first part.
+    private static LineSketch[] InTwo(LineSketch line, string rest) => line switch
+    {
+        StaffingSketch or CapitalSketch or DemandSketch { Types.IsEmpty: false } => [line],
+        CreditSketch credit => [Part(credit, Third), Part(credit with { CostToAchieve = null }, Rest) with { Id = rest }],
+        _ => [Part(line, Third), Part(line, Rest) with { Id = rest }],
+    };
 
     private static LineSketch Part(LineSketch line, Func<decimal, decimal> part) => line switch
     {
@@ -85,6 +111,9 @@ public static class Rearranging
             PartYear = recurrent.PartYear.ToImmutableSortedDictionary(
                 year => year.Key, year => year.Value with { Amount = part(year.Value.Amount) }),
         },
+        AgencySketch agency => agency with { Price = agency.Price.With(part) },
+        DemandSketch demand => demand with { Price = demand.Price.With(part) },
+        CreditSketch credit => credit with { FullYear = credit.FullYear.With(part) },
         _ => line,
     };
 

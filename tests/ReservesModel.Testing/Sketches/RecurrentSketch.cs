@@ -1,16 +1,9 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace ReservesModel.Testing.Sketches;
 
-public sealed record RecurrentSketch(string Id, AmountByYear FullYear, LocalDate Start) : LineSketch(Id)
+/// <summary>A recurrent cost or a contract. Only a recurrent cost without an index may have part years as amounts.</summary>
+public sealed record RecurrentSketch(string Id, AmountByYear FullYear, LocalDate Start) : RunningSketch(Id, Start)
 {
-    public LocalDate? End { get; init; }
-
-    /// <summary>What the plan says in place of the rule, by the year's first calendar year.</summary>
-    public ImmutableSortedDictionary<int, PartYearSketch> PartYear { get; init; } =
-        ImmutableSortedDictionary<int, PartYearSketch>.Empty;
-
-    /// <summary>Its own proration; null for the plan's.</summary>
-    public bool? ByDays { get; init; }
+    public bool IsContract { get; init; }
 }

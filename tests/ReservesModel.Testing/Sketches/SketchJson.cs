@@ -27,6 +27,7 @@ internal static class SketchJson
         Add(json, "yearStarts", plan.YearStarts == 4 ? null : plan.YearStarts);
         Add(json, "proration", plan.ByDays ? "days" : null);
         Add(json, "netRevenueBudget", plan.NetRevenueBudget is { } budget ? ByYear(plan, budget, plan.StartYears) : null);
+        Add(json, "indices", Collection(plan.Indices, index => index.Id, index => Index(plan, index)));
         Add(json, "actions", Collection(plan.Actions, action => action.Id, action => Action(plan, action)));
         Add(json, "reserves", Collection(plan.Reserves, reserve => reserve.Id, reserve => Reserve(plan, reserve)));
         Add(json, "funding", Collection(plan.Sources, source => source.Id, source => Source(plan, source)));
@@ -37,6 +38,7 @@ internal static class SketchJson
     {
         JsonObject json = new() { ["title"] = action.Id };
         Add(json, "tags", Names(action.Tags));
+        Add(json, "completes", action.Completes is { } day ? Date(day) : null);
         Add(json, "noCost", action.NoCost);
         Add(json, "lines", Collection(action.Lines, line => line.Id, line => Line(plan, line)));
         return json;
@@ -48,6 +50,11 @@ internal static class SketchJson
         {
             OneOffSketch oneOff => OneOff(plan, oneOff),
             RecurrentSketch recurrent => Recurrent(plan, recurrent),
+            StaffingSketch posts => Running(plan, posts, "staffing", PricedJson.Staffing),
+            AgencySketch agency => Running(plan, agency, "agency", PricedJson.Agency),
+            DemandSketch demand => Running(plan, demand, "demand-led", PricedJson.Demand),
+            CreditSketch credit => Running(plan, credit, credit.IsIncome ? "income" : "saving", PricedJson.Credit),
+            CapitalSketch capital => PricedJson.Capital(plan, capital),
             UnquantifiedSketch open => Unquantified(plan, open),
             _ => throw new InvalidOperationException($"A {line.GetType().Name} cannot be written."),
         };
@@ -57,7 +64,7 @@ internal static class SketchJson
 
     private static JsonObject OneOff(PlanBody plan, OneOffSketch line)
     {
-        JsonObject json = new() { ["kind"] = "one-off", ["amount"] = SketchText.Pounds(line.Amount) };
+        JsonObject json = new() { ["kind"] = line.Kind, ["amount"] = SketchText.Pounds(line.Amount) };
         switch (line.Time)
         {
             case TimeSketch.InYear { StartYear: var year }:
@@ -91,18 +98,37 @@ internal static class SketchJson
         return json;
     }
 
-    private static JsonObject Recurrent(PlanBody plan, RecurrentSketch line)
+    private static JsonObject Index(PlanBody plan, IndexSketch index)
+    {
+        JsonObject json = new() { ["title"] = index.Id };
+        Add(json, "priceBase", index.PriceBase is { } year ? Year(plan, year) : null);
+        Add(json, "month", index.Month);
+        json["rates"] = index.Every is { } rate ? SketchText.Rate(rate) : Rates(index.Rates);
+        Add(json, "settled", index.Settled.IsEmpty ? null : Rates(index.Settled));
+        return json;
+
+        JsonObject Rates(IEnumerable<KeyValuePair<int, decimal>> rates) =>
+            new(rates.Select(pair => KeyValuePair.Create(Year(plan, pair.Key), (JsonNode?)SketchText.Rate(pair.Value))));
+    }
+
+    private static JsonObject Recurrent(PlanBody plan, RecurrentSketch line) => Running(
+        plan, line, line.IsContract ? "contract" : "recurrent",
+        (json, _, years) => json["fullYear"] = ByYear(plan, line.FullYear, years));
+
+    private static JsonObject Running<T>(PlanBody plan, T line, string kind, Action<JsonObject, T, PricedJson> write)
+        where T : RunningSketch => Running(plan, line, kind, (json, each, years) => write(json, each, new(plan, years)));
+
+    private static JsonObject Running<T>(PlanBody plan, T line, string kind, Action<JsonObject, T, IEnumerable<int>> write)
+        where T : RunningSketch
     {
         int[] running = [.. plan.StartYears.Where(year => plan.Year(year).Meets(line.Start, line.End))];
-        JsonObject json = new()
-        {
-            ["kind"] = "recurrent",
-            ["fullYear"] = ByYear(plan, line.FullYear, running.Length > 0 ? running : plan.StartYears),
-            ["start"] = Date(line.Start),
-        };
+        JsonObject json = new() { ["kind"] = kind };
+        write(json, line, running.Length > 0 ? running : plan.StartYears);
+        json["start"] = Date(line.Start);
         Add(json, "end", line.End is { } end ? Date(end) : null);
         Add(json, "partYear", line.PartYear.IsEmpty ? null : PartYear(plan, line.PartYear));
         Add(json, "proration", line.ByDays is { } byDays ? (byDays ? "days" : "months") : null);
+        Add(json, "index", line.Index);
         return json;
     }
 
@@ -168,23 +194,26 @@ internal static class SketchJson
         return json.Count == 0 ? null : json;
     }
 
-    private static JsonNode? ByYear(PlanBody plan, AmountByYear amounts, IEnumerable<int> years)
+    internal static JsonNode? ByYear(PlanBody plan, AmountByYear amounts, IEnumerable<int> years) =>
+        ByYear(plan, amounts, years, pounds => SketchText.Pounds(pounds));
+
+    internal static JsonNode? ByYear(PlanBody plan, AmountByYear amounts, IEnumerable<int> years, Func<decimal, JsonNode> write)
     {
         if (amounts.Every is { } every)
         {
-            return SketchText.Pounds(every);
+            return write(every);
         }
 
         JsonObject json = [];
         foreach (int year in years)
         {
-            Add(json, Year(plan, year), amounts.In(year - plan.FirstYear) is { } pounds ? SketchText.Pounds(pounds) : null);
+            Add(json, Year(plan, year), amounts.In(year - plan.FirstYear) is { } number ? write(number) : null);
         }
 
         return json.Count == 0 ? null : json;
     }
 
-    private static JsonObject? Collection<T>(ImmutableArray<T> items, Func<T, string> id, Func<T, JsonObject> write)
+    internal static JsonObject? Collection<T>(ImmutableArray<T> items, Func<T, string> id, Func<T, JsonObject> write)
     {
         JsonObject json = [];
         foreach (T item in items)
@@ -198,7 +227,7 @@ internal static class SketchJson
     private static JsonArray? Names(ImmutableArray<string> names) =>
         names.IsEmpty ? null : new JsonArray([.. names.Select(name => (JsonNode?)name)]);
 
-    private static void Add(JsonObject json, string key, JsonNode? value)
+    internal static void Add(JsonObject json, string key, JsonNode? value)
     {
         if (value is not null)
         {
@@ -206,7 +235,7 @@ internal static class SketchJson
         }
     }
 
-    private static string Year(PlanBody plan, int startYear) => plan.Year(startYear).ToString();
+    internal static string Year(PlanBody plan, int startYear) => plan.Year(startYear).ToString();
 
-    private static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    internal static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

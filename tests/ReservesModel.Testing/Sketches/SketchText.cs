@@ -22,6 +22,9 @@ internal static class SketchText
         };
     }
 
+    /// <summary>2.75%.</summary>
+    internal static string Rate(decimal rate) => (rate * 100).ToString("0.##########", CultureInfo.InvariantCulture) + "%";
+
     internal static string Percent(int tenths) =>
         string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}{(tenths % 10 == 0 ? "" : "." + (tenths % 10))}%");
 }

@@ -22,7 +22,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains("Total                                         £195,000    £190,000    £190,000", run.Out, StringComparison.Ordinal);
         Assert.Equal(195000m, Results()["scenarios"]!["base"]!["years"]!["2016/17"]!["costs"]!["total"]!.Value<decimal>());
         Assert.Equal("2016-08-23", Results()["milestones"]!["plan-due"]!.Value<string>());
-        Assert.Contains("base,2016/17,100000.00,95000.00,195000.00,true,195000.00,195000.00,0.00,0.00\r\n", Text("summary.csv"), StringComparison.Ordinal);
+        Assert.Contains("base,2016/17,100000.00,95000.00,195000.00,true,195000.00,195000.00,0.00,0.00,0.00,0.00\r\n", Text("summary.csv"), StringComparison.Ordinal);
         Assert.Contains("190000.00 x 6/12", Text("postings.csv"), StringComparison.Ordinal);
         Assert.Contains("The plan would cost £195,000 in 2016/17", Text("statement.md"), StringComparison.Ordinal);
         Assert.Contains("The plan would cost £147,500 in 2016/17", Text("statement-three-months-late.txt"), StringComparison.Ordinal);

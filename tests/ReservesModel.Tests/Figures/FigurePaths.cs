@@ -66,6 +66,9 @@ internal static class FigurePaths
         }
 
         yield return ("gap", outlook.Gap(year).Pounds);
+        yield return ("surplus", outlook.Surplus(year).Pounds);
+        yield return ("metBySavingsAndIncome", outlook.Offset(year).Pounds);
+        yield return ("costs|totalInRealTerms", outlook.CostAtBasePrices(year).Pounds);
         foreach (ReserveYear reserve in outlook.Plan.Reserves.Select(reserve => outlook.Reserve(year, reserve)))
         {
             string path = $"reserves|{name(reserve.Reserve.Id)}";
@@ -85,5 +88,5 @@ internal static class FigurePaths
     }
 
     private static string Key(PlanLine line, Func<string, string> name) =>
-        $"{name(line.Heading.ActionId)}/{name(line.Heading.Id)}";
+        $"{name(line.Heading.ActionId)}/{name(line.Heading.Id)}{(line.Heading.Part is { } part ? "." + part : "")}";
 }

@@ -25,6 +25,26 @@ internal static class AwkwardCases
         ("a full year that steps", Recurrent((line, _) => !line.FullYear.IsSame)),
         ("a part year as a share", Recurrent((line, _) => line.PartYear.Values.Any(part => part.Value.Amount is null))),
         ("a part year as an amount", Recurrent((line, _) => line.PartYear.Values.Any(part => part.Value.Amount is not null))),
+        ("posts", Kind(LineKind.Staffing)),
+        ("posts paid below the threshold", Priced(line => line.Kind == LineKind.Staffing && line.Charges.Any(charge => charge.Products.Length > 1)
+            && line.Charges[0].Products[0].Price.Values.Any(pay => pay.Value.Pounds < 5_000))),
+        ("a spinal point", Priced(line => line.Charges.Any(charge => charge.Products[0].Price.Values[0].Place.File.EndsWith(".csv", StringComparison.Ordinal)))),
+        ("agency cover", Kind(LineKind.Agency)),
+        ("a mix of types", Priced(line => line.Kind == LineKind.DemandLed && line.Charges.Length > 1)),
+        ("places given up", Costs(posting => posting.Line.Kind == LineKind.DemandLed && posting.Amount < Money.Nil)),
+        ("a saving", Kind(LineKind.Saving)),
+        ("a saving that waits for its enabler", Priced(line => line.Start.Written.StartsWith("the day after", StringComparison.Ordinal))),
+        ("income", Kind(LineKind.Income)),
+        ("a contract", Kind(LineKind.Contract)),
+        ("redundancy", Kind(LineKind.Redundancy)),
+        ("borrowing", Kind(LineKind.Capital)),
+        ("a year cut into spans", Terms(term => term.Timing is Timing.Span)),
+        ("a price base before the horizon", Index((index, years) => index.PriceBase is { } stated && stated.Value < years[0])),
+        ("an uplift inside the year", Index((index, years) => index.FromMonth != years[0].StartMonth)),
+        ("a settled rate", Index((index, years) => years.Any(year => index.Applies(year) && index.Settled[year] is not null))),
+        ("prices that fall", Index((index, years) => years.Any(year => index.Applies(year) && index.Rate(year)?.Value < 0))),
+        ("savings that meet a part of the cost", Year((outlook, year) => outlook.Offset(year) > Money.Nil && outlook.Surplus(year).IsNil)),
+        ("a surplus", Year((outlook, year) => outlook.Surplus(year) > Money.Nil && outlook.GrossCost(year) > Money.Nil)),
         ("phasing", Terms(term => term.Timing is Timing.Falls { Portions.Length: > 1 })),
         ("an action without lines", outlook => outlook.Plan.Actions.Any(action => action.Lines.IsEmpty)),
         ("a line without an amount", outlook => !outlook.Unquantified.IsEmpty),
@@ -47,6 +67,15 @@ internal static class AwkwardCases
     private static Func<Outlook, bool> Costs(Func<CostPosting, bool> isOne) => outlook => outlook.Ledger.Costs.Any(isOne);
 
     private static Func<Outlook, bool> Terms(Func<Term, bool> isOne) => Costs(posting => posting.Because.Terms.Any(isOne));
+
+    private static Func<Outlook, bool> Kind(LineKind kind) => Costs(posting => posting.Line.Kind == kind && !posting.Amount.IsNil);
+
+    private static Func<Outlook, bool> Priced(Func<PricedLine, bool> isOne) => outlook => outlook.Plan.Lines.OfType<PricedLine>().Any(isOne);
+
+    private static Func<Outlook, bool> Index(Func<PriceIndex, IReadOnlyList<FinancialYear>, bool> isOne) =>
+        outlook => outlook.Plan.Lines.OfType<PricedLine>().SelectMany(line => line.Indices).Any(index => isOne(index, outlook.Years));
+
+    private static Func<Outlook, bool> Year(Func<Outlook, FinancialYear, bool> isOne) => outlook => outlook.Years.Any(year => isOne(outlook, year));
 
     private static Func<Outlook, bool> Recurrent(Func<RecurrentLine, IReadOnlyList<FinancialYear>, bool> isOne) =>
         outlook => outlook.Plan.Lines.OfType<RecurrentLine>().Any(line => isOne(line, outlook.Years));

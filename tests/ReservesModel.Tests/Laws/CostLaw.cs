@@ -12,12 +12,22 @@ public sealed class CostLaw
     [Law(300)]
     public void Every_cost_is_what_a_second_reckoning_in_exact_fractions_makes_it(PlanSketch sketch)
     {
-        foreach (CostPosting posting in Modelled.Of(sketch).SelectMany(outlook => outlook.Ledger.Costs))
+        foreach ((PlanBody plan, Outlook outlook) in sketch.AllPlans().Zip(Modelled.Of(sketch)))
         {
-            decimal exact = ExactCost.Pence(posting.Line, posting.Year);
-            Assert.True(
-                exact == posting.Amount.Pence,
-                $"{posting.Year}, {posting.Line}: {posting.Amount}, but {Money.FromPence(exact)} by the second reckoning");
+            ExactPriced priced = new(plan);
+            Dictionary<string, LineSketch> lines = plan.Actions
+                .SelectMany(action => action.Lines.Select(line => (Key: $"{action.Id}/{line.Id}", Line: line)))
+                .ToDictionary(pair => pair.Key, pair => pair.Line);
+            foreach (CostPosting posting in outlook.Ledger.Costs)
+            {
+                LineHeading heading = posting.Line.Heading;
+                LineSketch line = lines[$"{heading.ActionId}/{heading.Id}"];
+                decimal exact = priced.Pence(line, heading.Part, posting.Line, posting.Year)?.Rounded()
+                    ?? ExactCost.Pence(posting.Line, posting.Year);
+                Assert.True(
+                    Math.Abs(exact - posting.Amount.Pence) <= Tolerance(line),
+                    $"{posting.Year}, {posting.Line}: {posting.Amount}, but {Money.FromPence(exact)} by the second reckoning");
+            }
         }
     }
 
@@ -26,9 +36,9 @@ public sealed class CostLaw
     {
         foreach (Outlook outlook in Modelled.Of(sketch))
         {
-            foreach (OneOffLine line in outlook.Plan.Lines.OfType<OneOffLine>())
+            foreach (OneOffLine line in outlook.Plan.Lines.OfType<OneOffLine>().Where(line => line.Kind != LineKind.Capital))
             {
-                Money sum = outlook.Years.Total(year => outlook.Cost(year, line));
+                Money sum = outlook.Years.Total(year => line.IsCredit ? -outlook.Cost(year, line) : outlook.Cost(year, line));
                 Assert.True(sum == line.Amount.Value, $"{line}: {line.Amount.Value} is spread as {sum}");
             }
         }
@@ -58,4 +68,7 @@ public sealed class CostLaw
 
         Assert.True(Math.Abs(sum.Pounds - cost.FullYear) <= 0.01m, $"Twelve months cost {sum}");
     }
+
+    // The shares of an annuity are parts of a million million: of £5m at most, far less than a penny, which may turn a half.
+    private static decimal Tolerance(LineSketch line) => line is CapitalSketch { IsAnnuity: true } ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NodaTime;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
@@ -20,8 +19,8 @@ internal static class ExactCost
 
     /// <summary>What a derivation comes to.</summary>
     internal static decimal Pence(Derivation because) =>
-        Rounded(because.Terms.Aggregate(Fraction.Nil, (sum, term) => sum + Product(term)))
-        - (because.Before is { } before ? Rounded(Product(before)) : 0);
+        because.Terms.Aggregate(Fraction.Nil, (sum, term) => sum + Product(term)).Rounded()
+        - (because.Before is { } before ? Product(before).Rounded() : 0);
 
     /// <summary>Whether a share is that of the days from start to end.</summary>
     internal static bool IsShare(Share share, Timing.Runs runs, FinancialYear year)
@@ -30,12 +29,31 @@ internal static class ExactCost
         return share.Parts * exact.Of == share.Of * exact.Parts;
     }
 
-    private static Fraction Product(Term term) => Fraction.Product(term.UnitPrice.Value.Pence, term.Share);
+    internal static Fraction ShareOf(Proration proration, LocalDate start, LocalDate? end, FinancialYear year)
+    {
+        LocalDate[] days = [.. DaysOf(start, end, year)];
+        var parts = proration == Proration.Days
+            ? [new Fraction(days.Length, Days(year).Count())]
+            : days.GroupBy(day => (day.Year, day.Month))
+                .Select(month => new Fraction(month.Count(), 12 * DateTime.DaysInMonth(month.Key.Year, month.Key.Month)));
+        return parts.Aggregate(Fraction.Nil, (sum, part) => sum + part);
+    }
 
-    private static decimal Portions(OneOffLine line, Func<Portion, bool> counts) =>
-        Rounded(line.Portions.Where(counts).Aggregate(Fraction.Nil, (sum, portion) => sum + (portion.Amount is { } amount
-            ? Fraction.Product(amount.Value.Pence, Share.Whole)
-            : Fraction.Product(line.Amount.Value.Pence, portion.Share!.Value))));
+    private static Fraction Product(Term term)
+    {
+        Fraction product = term.Factors.Aggregate(
+            Fraction.From(term.UnitPrice.Value.Pence) * Fraction.From(term.Share),
+            (sum, factor) => sum * Fraction.From(factor.Number.Value));
+        return term.IsLess ? Fraction.Nil - product : product;
+    }
+
+    private static decimal Portions(OneOffLine line, Func<Portion, bool> counts)
+    {
+        decimal pence = line.Portions.Where(counts).Aggregate(Fraction.Nil, (sum, portion) => sum + (portion.Amount is { } amount
+            ? Fraction.From(amount.Value.Pence)
+            : Fraction.From(line.Amount.Value.Pence) * Fraction.From(portion.Share!.Value))).Rounded();
+        return line.IsCredit ? -pence : pence;
+    }
 
     private static decimal Recurrent(RecurrentLine line, FinancialYear year)
     {
@@ -48,21 +66,11 @@ internal static class ExactCost
         {
             return stated.Value.Amount is { } amount
                 ? amount.Pence
-                : Rounded(Fraction.Product(line.FullYear[year]!.Value.Pence, stated.Value.Share));
+                : (Fraction.From(line.FullYear[year]!.Value.Pence) * Fraction.From(stated.Value.Share)).Rounded();
         }
 
         Fraction share = ShareOf(line.Proration, line.Start.Value, line.End?.Value, year);
-        return Rounded(share * new BigInteger(line.FullYear[year]!.Value.Pence));
-    }
-
-    private static Fraction ShareOf(Proration proration, LocalDate start, LocalDate? end, FinancialYear year)
-    {
-        LocalDate[] days = [.. DaysOf(start, end, year)];
-        var parts = proration == Proration.Days
-            ? [new Fraction(days.Length, Days(year).Count())]
-            : days.GroupBy(day => (day.Year, day.Month))
-                .Select(month => new Fraction(month.Count(), 12 * DateTime.DaysInMonth(month.Key.Year, month.Key.Month)));
-        return parts.Aggregate(Fraction.Nil, (sum, part) => sum + part);
+        return (share * Fraction.From(line.FullYear[year]!.Value.Pence)).Rounded();
     }
 
     private static IEnumerable<LocalDate> DaysOf(LocalDate start, LocalDate? end, FinancialYear year) =>
@@ -75,20 +83,5 @@ internal static class ExactCost
         {
             yield return day;
         }
-    }
-
-    // Half away from zero; nothing here is below nil.
-    private static decimal Rounded(Fraction pence) => (decimal)(((2 * pence.Parts) + pence.Of) / (2 * pence.Of));
-
-    private readonly record struct Fraction(BigInteger Parts, BigInteger Of)
-    {
-        internal static Fraction Nil => new(0, 1);
-
-        public static Fraction operator +(Fraction left, Fraction right) =>
-            new((left.Parts * right.Of) + (right.Parts * left.Of), left.Of * right.Of);
-
-        public static Fraction operator *(Fraction fraction, BigInteger times) => new(fraction.Parts * times, fraction.Of);
-
-        internal static Fraction Product(decimal pence, Share share) => new(new BigInteger(pence) * share.Parts, share.Of);
     }
 }

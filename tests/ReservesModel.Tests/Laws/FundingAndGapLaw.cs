@@ -11,7 +11,7 @@ namespace ReservesModel.Tests.Laws;
 public sealed class FundingAndGapLaw
 {
     [Law(300)]
-    public void The_costs_of_a_year_are_its_funding_and_its_gap(PlanSketch sketch)
+    public void The_costs_of_a_year_are_its_funding_and_its_gap_less_its_surplus(PlanSketch sketch)
     {
         foreach (Outlook outlook in Modelled.Of(sketch))
         {
@@ -21,10 +21,29 @@ public sealed class FundingAndGapLaw
                 Money costs = ledger.Costs.Where(posting => posting.Year == year).Total(posting => posting.Amount);
                 Money funding = ledger.Funding.Where(posting => posting.Year == year).Total(posting => posting.Amount);
                 Money gap = outlook.Gap(year);
-                if (costs != funding + gap || gap < Money.Nil || gap != outlook.Plan.Lines.Total(line => outlook.Gap(year, line)))
+                Money surplus = outlook.Surplus(year);
+                if (costs != funding + gap - surplus || gap < Money.Nil || surplus < Money.Nil || (!gap.IsNil && !surplus.IsNil)
+                    || gap != outlook.Plan.Lines.Total(line => outlook.Gap(year, line)))
                 {
-                    Assert.Fail($"{year}: costs {costs}, funding {funding}, gap {gap}");
+                    Assert.Fail($"{year}: costs {costs}, funding {funding}, gap {gap}, surplus {surplus}");
                 }
+            }
+        }
+    }
+
+    [Law(200)]
+    public void Savings_and_income_meet_all_the_cost_that_they_can_before_any_source(PlanSketch sketch)
+    {
+        foreach (Outlook outlook in Modelled.Of(sketch))
+        {
+            foreach (FinancialYear year in outlook.Years)
+            {
+                Money costs = outlook.CostsIn(year).Where(posting => posting.Amount > Money.Nil).Total(posting => posting.Amount);
+                Money credits = outlook.CostsIn(year).Where(posting => posting.Amount < Money.Nil).Total(posting => -posting.Amount);
+
+                Assert.Equal(Money.Min(costs, credits), outlook.Offset(year));
+                Assert.Equal(costs, outlook.GrossCost(year));
+                Assert.Equal(credits, outlook.Credits(year));
             }
         }
     }
@@ -43,7 +62,8 @@ public sealed class FundingAndGapLaw
         {
             Assert.All(
                 ledger.Costs,
-                posting => Assert.True(posting.Amount == posting.Amount.ToPence() && posting.Amount >= Money.Nil));
+                posting => Assert.True(posting.Amount == posting.Amount.ToPence() && HasItsSign(posting)));
+            Assert.All(ledger.Offsets, posting => Assert.True(posting.Amount == posting.Amount.ToPence() && posting.Amount > Money.Nil));
             Assert.All(
                 ledger.Funding.Concat(ledger.IntendedHomes),
                 posting => Assert.True(posting.Amount == posting.Amount.ToPence() && posting.Amount > Money.Nil));
@@ -61,6 +81,14 @@ public sealed class FundingAndGapLaw
         }
     }
 
+    // Savings and income are never above nil, costs never below it, but for places that are given up.
+    private static bool HasItsSign(CostPosting posting) => posting.Line switch
+    {
+        { IsCredit: true } => posting.Amount <= Money.Nil,
+        { Kind: LineKind.DemandLed } => true,
+        _ => posting.Amount >= Money.Nil,
+    };
+
     private static IEnumerable<(FinancialYear Year, PlanLine Line)> YearsAndLines(Outlook outlook) =>
         outlook.Years.SelectMany(_ => outlook.Plan.Lines, (year, line) => (year, line));
 
@@ -71,7 +99,7 @@ public sealed class FundingAndGapLaw
             foreach ((FinancialYear year, PlanLine line) in YearsAndLines(outlook))
             {
                 Money given = Given(outlook.Ledger.Funding), intended = Given(outlook.Ledger.IntendedHomes);
-                Money cost = outlook.Cost(year, line);
+                Money cost = Money.Max(Money.Nil, outlook.Cost(year, line)) - outlook.Offset(year, line);
                 if (given + intended > cost)
                 {
                     Assert.Fail($"{year}, {line}: {given} given and {intended} intended for a cost of {cost}");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
@@ -13,12 +14,22 @@ internal sealed class YearFacts
 {
     private readonly Outlook _outlook;
     private readonly FinancialYear _year;
+    private readonly FundingSource _credits = new()
+    {
+        Id = "savings-and-income",
+        Title = "Savings and income",
+        Kind = SourceKind.Savings,
+        Status = FundingStatus.Approved,
+        Priority = new(0, "", Place.None),
+        Years = [],
+        Place = Place.None,
+    };
 
     internal YearFacts(Outlook outlook, FinancialYear year)
     {
         (_outlook, _year) = (outlook, year);
-        Costs = [.. outlook.CostsIn(year).Where(posting => !posting.Amount.IsNil)];
-        Sources = [.. Open(canFund: true)];
+        Costs = [.. outlook.CostsIn(year).Where(posting => posting.Amount > Money.Nil)];
+        Sources = [.. Credits.IsNil ? Array.Empty<FundingSource>() : [_credits], .. Open(canFund: true)];
         Intended = [.. Open(canFund: false)];
     }
 
@@ -27,7 +38,7 @@ internal sealed class YearFacts
 
     internal decimal Cost => Costs.Sum(posting => posting.Amount.Pence);
 
-    /// <summary>The sources that may pay in the year, in order of priority.</summary>
+    /// <summary>The sources that may pay in the year: the plan's own savings and income, then the others in order of priority.</summary>
     internal ImmutableArray<FundingSource> Sources { get; }
 
     /// <summary>The sources to be identified that count for the year, in order of priority.</summary>
@@ -36,6 +47,11 @@ internal sealed class YearFacts
     /// <summary>The most that a source may give by its own limit and total; null for any amount.</summary>
     internal decimal? Allowed(FundingSource source)
     {
+        if (source == _credits)
+        {
+            return Credits.Pence;
+        }
+
         decimal? limit = source.Limit[_year]?.Value.Pence;
         decimal? left = source.Total?.Value.Pence - Postings(source).Where(posting => posting.Year < _year).Sum(Pence);
         return limit is { } most && left is { } rest ? Math.Min(most, rest) : limit ?? left;
@@ -60,14 +76,16 @@ internal sealed class YearFacts
         return Math.Max(0, balance - reserve.Minimum.Select(Level).Append(0).Max());
     }
 
-    internal decimal Given(FundingSource source) => Postings(source).Where(posting => posting.Year == _year).Sum(Pence);
+    internal decimal Given(FundingSource source) => source == _credits ? _outlook.Offset(_year).Pence : Postings(source).Where(posting => posting.Year == _year).Sum(Pence);
 
     /// <summary>Whether one of the names that a source gives is the line's action, the line itself, or a tag of it.</summary>
     internal static bool MayPayFor(FundingSource source, PlanLine line) =>
         source.For.IsEmpty
-        || source.For.Select(name => name.Value).Intersect([line.Heading.ActionId, line.Key, .. line.Heading.Tags]).Any();
+        || source.For.Select(name => name.Value).Intersect([line.Heading.ActionId, $"{line.Heading.ActionId}/{line.Heading.Id}", .. line.Heading.Tags]).Any();
 
     internal static decimal Pence(FundingPosting posting) => posting.Amount.Pence;
+
+    private Money Credits => _outlook.CostsIn(_year).Where(posting => posting.Amount < Money.Nil).Total(posting => -posting.Amount);
 
     private IEnumerable<FundingSource> Open(bool canFund) => _outlook.Plan.Funding
         .Where(source => (source.Status != FundingStatus.ToBeIdentified) == canFund && source.Years.Contains(_year))

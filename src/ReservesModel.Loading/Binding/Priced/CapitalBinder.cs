@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
+using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
 
 namespace ReservesModel.Loading.Binding.Priced;
@@ -38,9 +40,16 @@ internal static class CapitalBinder
             return null;
         }
 
+        if (financed is not null && financed.Value > amount.Value)
+        {
+            context.Wrong(FaultCodes.AmountTooLarge, fields["financed"]!, $"{Quoted.Plain(financed.Written)} is more than the scheme costs",
+                "Grants and receipts pay for what the scheme costs at most; the rest of it is borrowed.", fields.Trail.Then("amount"));
+            return null;
+        }
+
         Stated<Money> borrowed = financed is null ? amount : new(
-            Money.Max(Money.Nil, amount.Value - financed.Value),
-            $"{amount.Written} less {financed.Written}",
+            amount.Value - financed.Value,
+            $"({amount.Written} less {financed.Written})",
             amount.Place,
             amount.Assumed ?? financed.Assumed);
         Stated<FinancialYear> year = fields["spent"]!.Stating(spent);
@@ -98,22 +107,25 @@ internal static class CapitalBinder
             return [.. Enumerable.Repeat(new Share(1, life), life)];
         }
 
-        decimal growth = 1, sum = 0;
-        decimal[] upTo = new decimal[life];
-        for (int year = 0; year < life; year++)
+        // From the last year back: the powers of a high rate over a long life are greater than a number can be.
+        decimal[] parts = new decimal[life];
+        decimal part = 1, sum = 0;
+        for (int year = life - 1; year >= 0; year--)
         {
-            sum += growth;
-            upTo[year] = sum;
-            growth *= 1 + rate;
+            (parts[year], sum, part) = (part, sum + part, part / (1 + rate));
         }
 
         long before = 0;
+        decimal upTo = 0;
         Share[] shares = new Share[life];
         for (int year = 0; year < life; year++)
         {
-            long parts = (long)decimal.Round(upTo[year] / sum * Share.Greatest, MidpointRounding.AwayFromZero);
-            shares[year] = new(parts - before, Share.Greatest);
-            before = parts;
+            upTo += parts[year];
+            long now = year == life - 1
+                ? Share.Greatest
+                : (long)decimal.Round(upTo / sum * Share.Greatest, MidpointRounding.AwayFromZero);
+            shares[year] = new(now - before, Share.Greatest);
+            before = now;
         }
 
         return shares;

@@ -29,12 +29,14 @@ internal static class CreditBinder
 
     private static OneOffLine? Once(LineHeading heading, LineKind kind, Fields fields, PlanContext context)
     {
-        foreach (string key in RunningKeys.Where(fields.Has))
+        string[] others = [.. RunningKeys.Where(fields.Has)];
+        foreach (string key in others.Take(1))
         {
             context.Conflict(fields, "amount", key, OneOrOther);
         }
 
-        return OneOffBinder.Bind(heading, kind, fields, context);
+        // Which of the two is meant is not known, and so neither what is missing.
+        return others.Length > 0 ? null : OneOffBinder.Bind(heading, kind, fields, context);
     }
 
     private static PricedLine? Running(LineHeading heading, LineKind kind, Fields fields, PlanContext context)

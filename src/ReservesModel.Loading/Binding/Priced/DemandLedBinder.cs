@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
+using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
 
 namespace ReservesModel.Loading.Binding.Priced;
@@ -39,6 +42,11 @@ internal static class DemandLedBinder
             running.Context.Conflict(running.Fields, "types", "price", "Each type has its own price.");
         }
 
+        if (types.Node is ObjectNode { Members.IsEmpty: true })
+        {
+            running.Context.EmptyList(types);
+        }
+
         ImmutableArray<PlaceType> bound = running.Context.Items(types, type => PlaceType.Bind(type, running));
         PlaceType.CheckMix(types, bound, running);
         bool needsNumber = bound.Any(type => type.Share is not null);
@@ -73,6 +81,14 @@ internal static class DemandLedBinder
         foreach (FinancialYear year in years.Skip(1))
         {
             Stated<decimal> before = values[^1];
+            if (growth[year] is { } rise && before.Value * (1 + rise.Value) > LineSections.MostOfAThing)
+            {
+                context.Wrong(FaultCodes.NumberOutOfRange, fields["growth"]!,
+                    string.Create(CultureInfo.InvariantCulture, $"by its growth the number is more than {LineSections.MostOfAThing:#,0} in {year}"),
+                    "Growth compounds: write 5% as \"5%\" or 0.05.", fields.Trail.Then("number"));
+                return number;
+            }
+
             values.Add(growth[year] is { } rate
                 ? new(before.Value * (1 + rate.Value), $"{before.Written}, then {rate.Written} more", rate.Place, rate.Assumed ?? before.Assumed)
                 : before);

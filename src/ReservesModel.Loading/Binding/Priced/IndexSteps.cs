@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 using ReservesModel.Domain.Plans;
@@ -7,8 +8,14 @@ namespace ReservesModel.Loading.Binding.Priced;
 
 /// <summary>An index, and how far prices have risen by it from each day on which it rises. Rates compound: 1% and 2% make
 /// 1.0302.</summary>
-internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps)
+/// <param name="Index">The index.</param>
+/// <param name="Steps">How far prices have risen, from each day.</param>
+/// <param name="BeyondAllPrices">The year in which prices would be more than <see cref="MostRise"/> times those of the plan; null
+/// if they never are. They then stay where they were.</param>
+internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, FinancialYear? BeyondAllPrices = null)
 {
+    internal const int MostRise = 1_000_000;
+
     internal static IndexSteps Of(PriceIndex index, Horizon horizon)
     {
         List<LocalDate> days = [LocalDate.MinIsoValue];
@@ -18,15 +25,63 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps)
         {
             if (index.Applies(year) && index.Rate(year) is { } rate)
             {
-                string from = index.FromMonth == year.StartMonth ? $"{year}" : LocalDatePattern.Iso.Format(index.FirstDay(year));
-                written.Add($"{rate.Written} from {from}");
+                decimal risen = values[^1].Value * (1 + rate.Value);
+                if (risen > MostRise)
+                {
+                    return new(index, new([.. days], [.. values]), year);
+                }
+
+                written.Add(From(index, rate, year));
                 days.Add(index.FirstDay(year));
-                values.Add(new(values[^1].Value * (1 + rate.Value), string.Join(", ", written), rate.Place, rate.Assumed));
+                values.Add(new(risen, string.Join(", ", written), rate.Place, rate.Assumed));
             }
         }
 
         return new(index, new([.. days], [.. values]));
     }
+
+    /// <summary>The same where prices are known in themselves from certain days on: from each of these the index starts anew, and the
+    /// rate of its year is in them.</summary>
+    internal IndexSteps StartingAnew(ImmutableArray<LocalDate> known, Horizon horizon)
+    {
+        SortedDictionary<LocalDate, FinancialYear?> changes = [];
+        for (FinancialYear year = FinancialYear.Of(known[0], horizon.From.StartMonth).Next; year <= horizon.To; year = year.Next)
+        {
+            changes[Index.FirstDay(year)] = Index.Rate(year) is null ? null : year;
+        }
+
+        foreach (LocalDate day in known)
+        {
+            changes.TryAdd(day, null);
+        }
+
+        Stated<decimal> unchanged = new(1, "1", Index.Place), now = unchanged;
+        List<string> written = [];
+        List<Stated<decimal>> values = [];
+        foreach ((LocalDate day, FinancialYear? year) in changes)
+        {
+            if (known.Contains(day))
+            {
+                now = unchanged;
+                written.Clear();
+            }
+
+            LocalDate last = known.Last(each => each <= day);
+            if (year is not null && year > FinancialYear.Of(last, year.StartMonth) && now.Value * (1 + Index.Rate(year)!.Value) <= MostRise)
+            {
+                Stated<decimal> rate = Index.Rate(year)!;
+                written.Add(From(Index, rate, year));
+                now = new(now.Value * (1 + rate.Value), string.Join(", ", written), rate.Place, rate.Assumed);
+            }
+
+            values.Add(now);
+        }
+
+        return this with { Steps = new([.. changes.Keys], [.. values]) };
+    }
+
+    private static string From(PriceIndex index, Stated<decimal> rate, FinancialYear year) =>
+        $"{rate.Written} from {(index.FromMonth == year.StartMonth ? $"{year}" : LocalDatePattern.Iso.Format(index.FirstDay(year)))}";
 
     private static FinancialYear First(PriceIndex index, Horizon horizon)
     {

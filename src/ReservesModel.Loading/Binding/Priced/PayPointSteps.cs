@@ -7,11 +7,10 @@ using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Loading.Binding.Priced;
 
-/// <summary>The pay of a spinal point, from the years in which it changes. Beyond the last published year that pay is carried on,
-/// raised by the index of the line from there; a finding says so.</summary>
+/// <summary>The pay of a spinal point, from the years in which it changes. In a year whose pay is not published the
+/// last published one is carried on, raised by the index of the line from there; a finding says so.</summary>
 /// <param name="Salaries">The pay of a full-time post for a whole year.</param>
-/// <param name="LastKnown">The last year whose pay is published.</param>
-internal sealed record PayPointSteps(Steps<Money> Salaries, FinancialYear LastKnown)
+internal sealed record PayPointSteps(Steps<Money> Salaries)
 {
     private const string File = "njc-pay-points.csv";
     private const int FirstRow = 2; // the first row of the file after its header
@@ -19,16 +18,15 @@ internal sealed record PayPointSteps(Steps<Money> Salaries, FinancialYear LastKn
     /// <summary>The pay of a point in some years; null where it is not known in or before the first of them.</summary>
     internal static PayPointSteps? Of(PayScale scale, int point, IReadOnlyList<FinancialYear> years)
     {
-        PayPoint[] known = [.. scale.Points.Where(of => of.Point == point && (years.Count == 0 || of.Year <= years[^1]))];
+        PayPoint[] known = [.. scale.Points.Where(of => of.Point == point && (years.Count == 0 || of.Year.FirstDay <= years[^1].LastDay))];
         return known.Length == 0 || (years.Count > 0 && known[0].Year > years[0])
             ? null
-            : new(
-                new(
+            : new PayPointSteps(
+                new Steps<Money>(
                     [.. known.Select(of => of.Year.FirstDay)],
                     [.. known.Select(of => new Stated<Money>(
                         of.Salary,
                         string.Create(CultureInfo.InvariantCulture, $"£{of.Salary.Pounds:#,0} (point {point}, {of.Year})"),
-                        new Place(File, scale.Points.IndexOf(of) + FirstRow, 1)))]),
-                known[^1].Year);
+                        new Place(File, scale.Points.IndexOf(of) + FirstRow, 1)))]));
     }
 }

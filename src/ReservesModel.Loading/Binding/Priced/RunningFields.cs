@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
+using ReservesModel.Loading.Binding.Texts;
 using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
 
@@ -12,6 +14,8 @@ namespace ReservesModel.Loading.Binding.Priced;
 /// <summary>What every priced line has: its time, its index, and values by year that must be there in each year that it runs.</summary>
 internal sealed class RunningFields
 {
+    private const int FewestDays = 365;
+
     private readonly LineHeading _heading;
     private readonly Stated<LocalDate>? _start;
     private readonly Stated<LocalDate>? _end;
@@ -55,6 +59,14 @@ internal sealed class RunningFields
     {
         Charge[] whole = [.. charges.OfType<Charge>()];
         Stated<string>? instead = Name("instead"), enabledBy = Name("enabledBy");
+        if (whole.SelectMany(charge => charge.Products).Any(product => Most(product) > AmountText.Most))
+        {
+            Context.Wrong(FaultCodes.AmountTooLarge, Fields.Whole,
+                string.Create(CultureInfo.InvariantCulture, $"the line comes to more than £{AmountText.Most:#,0} in a year"),
+                "Check its price, what it is multiplied by, and its index.", Trail.To("indices"));
+            return null;
+        }
+
         return _start is null || whole.Length < charges.Count ? null : new(_heading, kind)
         {
             Start = _start,
@@ -80,8 +92,8 @@ internal sealed class RunningFields
 
     /// <summary>What prices are multiplied by for the index that these fields name; nothing where they name none.</summary>
     /// <param name="of">The fields.</param>
-    /// <param name="known">The last year whose prices are known in themselves: the index raises them from there.</param>
-    internal ImmutableArray<Multiplier> Index(Fields of, FinancialYear? known = null)
+    /// <param name="known">The days from which prices are known in themselves: the index raises them from there.</param>
+    internal ImmutableArray<Multiplier> Index(Fields of, ImmutableArray<LocalDate> known = default)
     {
         if (of["index"] is not { } value || Context.Text(value) is not { } id)
         {
@@ -91,7 +103,7 @@ internal sealed class RunningFields
         if (Context.Indices.TryGetValue(id, out IndexSteps? index))
         {
             _indices.Add(index.Index);
-            index = known is null ? index : IndexSteps.Of(index.Index.On(known), Context.Horizon!);
+            index = known.IsDefaultOrEmpty ? index : index.StartingAnew(known, Context.Horizon!);
             return [new(FactorKind.PriceIndex, index.Index.Title, index.Steps)];
         }
 
@@ -113,6 +125,11 @@ internal sealed class RunningFields
             Context.Missing(Fields.Whole, key, "line", description);
         }
     }
+
+    // The most that a product can come to in a whole year. Each value has bounds of its own, so that this one can be held.
+    private static decimal Most(PriceProduct product) => product.Multipliers.Aggregate(
+        product.Price.Values.Max(price => price.Value.Pounds),
+        (most, multiplier) => most * multiplier.Values.Values.Max(number => Math.Abs(number.Value)));
 
     private Stated<string>? Name(string key) =>
         Fields[key] is { } value && Context.Text(value) is { } name ? value.Stating(name) : null;
@@ -151,6 +168,13 @@ internal sealed class RunningFields
 
     private Stated<PartYear>? Share(Value part, FinancialYear? year)
     {
+        if (part.Node is TextNode { Text: var text } && !ShareText.IsShare(text) && !ShareText.IsDecimalShare(text)
+            && AmountText.Parse(text, mayBeNegative: false).Slip is not null)
+        {
+            Context.Take(part, ShareText.Parse(text, FewestDays));
+            return null;
+        }
+
         (Share? share, Money? amount) = Context.ShareOrAmount(part, year, mayExceedOne: true);
         if (amount is not null)
         {

@@ -5,6 +5,7 @@ using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
 using ReservesModel.Loading.Binding.Texts;
+using ReservesModel.Loading.Documents;
 using ReservesModel.Loading.Schemas;
 
 namespace ReservesModel.Loading.Binding.Priced;
@@ -33,7 +34,7 @@ internal sealed class StaffingBinder
         (_heading, _fields, _context) = (heading, fields, context);
         _running = new(heading, fields, context);
         _point = Point();
-        _index = _running.Index(fields, _point?.LastKnown);
+        _index = _running.Index(fields, _point?.Salaries.From ?? []);
         _running.Need("fte", "Full-time equivalents: 2.5.");
         _fte = _running.Numbers(fields, "fte", LineSections.All);
         _supplement = _running.Prices(fields, "supplement");
@@ -159,10 +160,22 @@ internal sealed class StaffingBinder
             decimal.Ceiling(fte.Value), $"{fte.Written} rounded up", fte.Place, fte.Assumed))]);
     }
 
-    private ImmutableArray<Multiplier> Filled() => _running.Rates(_fields, "vacancy") is { } vacancy
-        ? [new(FactorKind.Vacancy, "less vacancies", new(vacancy.From, [.. vacancy.Values.Select(rate => new Stated<decimal>(
-            1 - Math.Min(1, rate.Value), $"less {rate.Written}", rate.Place, rate.Assumed))]))]
-        : [];
+    private ImmutableArray<Multiplier> Filled()
+    {
+        if (_running.Rates(_fields, "vacancy") is not { } vacancy)
+        {
+            return [];
+        }
+
+        if (vacancy.Values.FirstOrDefault(rate => rate.Value > 1) is { } more)
+        {
+            _context.Wrong(FaultCodes.ShareAboveOne, more.Place, _fields.Trail.Then("vacancy"),
+                $"{Quoted.Plain(more.Written)} is more than the whole", "A vacancy factor is a share of the posts: \"3%\".");
+        }
+
+        return [new(FactorKind.Vacancy, "less vacancies", new(vacancy.From, [.. vacancy.Values.Select(rate => new Stated<decimal>(
+            1 - Math.Min(1, rate.Value), $"less {rate.Written}", rate.Place, rate.Assumed))]))];
+    }
 
     // Posts are filled when they start; where that lies outside the horizon it is no cost of these years.
     private OneOffLine? Recruitment() =>

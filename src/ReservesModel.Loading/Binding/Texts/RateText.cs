@@ -39,6 +39,7 @@ internal static class RateText
             (true, false) when rate > 0 => new Slip(FaultCodes.RateMalformed, $"the rate {Quoted.Plain(text)} is below nil",
                 "This rate cannot be: write it as 2.75% or 0.0275."),
             (true, _) when rate >= 1 => TooGreat(text, "-100%"),
+            _ when !isPercent && rate > 1 => TooGreat(text, "1"),
             _ when rate > Most => TooGreat(text, "1000%"),
             _ => isNegative ? -rate : rate,
         };

@@ -45,7 +45,7 @@ internal sealed class FundingBlock
             : rows.Total(["Unfunded: cost less funded"], year => Less(year, Cost, Funded), year => outlook.Gap(year).Pounds);
         if (outlook.HasCredits)
         {
-            rows.Formula(
+            LeftOver = rows.Formula(
                 ["Left over of savings and income: funded less cost, where it is more"],
                 year => $"MAX(0,{Less(year, Funded, Cost)})",
                 year => outlook.Surplus(year).Pounds);
@@ -59,6 +59,9 @@ internal sealed class FundingBlock
     internal Series Cost { get; }
 
     internal Series Unfunded { get; }
+
+    /// <summary>What savings and income leave over; null where the plan has none.</summary>
+    internal Series? LeftOver { get; }
 
     /// <summary>What a source gives in all.</summary>
     internal Series this[FundingSource source] => _sources[source];

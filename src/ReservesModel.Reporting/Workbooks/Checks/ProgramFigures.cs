@@ -23,6 +23,11 @@ internal sealed class ProgramFigures
         Add("Recurrent cost", blocks.Costs.Recurrent, year => outlook.Cost(year, LineNature.Recurrent));
         Add("Funded", blocks.Funding.Funded, outlook.Funded);
         Add("Unfunded", blocks.Funding.Unfunded, outlook.Gap);
+        if (blocks.Funding.LeftOver is { } over)
+        {
+            Add("Left over of savings and income", over, outlook.Surplus);
+        }
+
         foreach (FundingSource source in outlook.Plan.SourcesOfMoney)
         {
             Add($"Funded by {source.Title}", blocks.Funding[source], year => outlook.Funded(year, source));

@@ -37,9 +37,10 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
         (CostBlock costs, FundingBlock funding) = (blocks.Costs, blocks.Funding);
         Add("One-off + recurrent = cost", year =>
             $"{At(costs.OneOff, year)}+{At(costs.Recurrent, year)}-{At(costs.Total, year)}");
-        Add("Cost = funded + unfunded", year =>
-            $"{At(costs.Total, year)}-{At(funding.Funded, year)}-{At(funding.Unfunded, year)}");
-        Add("No more is funded than costs", year => $"MAX(0,{At(funding.Funded, year)}-{At(costs.Total, year)})");
+        Add(funding.LeftOver is null ? "Cost = funded + unfunded" : "Cost = funded + unfunded - left over", year =>
+            $"{At(costs.Total, year)}-{At(funding.Funded, year)}-{At(funding.Unfunded, year)}"
+                + (funding.LeftOver is { } over ? $"+{At(over, year)}" : ""));
+        Add("No more is funded than costs", year => $"MAX(0,{At(funding.Funded, year)}-MAX(0,{At(costs.Total, year)}))");
         checks.Add("Costs add up across and down", blocks, $"SUM({All(costs.Lines)})-SUM({All(new(costs.Total, costs.Total))})");
     }
 

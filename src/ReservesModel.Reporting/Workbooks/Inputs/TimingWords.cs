@@ -13,6 +13,7 @@ internal static class TimingWords
         Timing.Runs runs => $"from {runs.Start.Written}{(runs.End is { } end ? $" to {end.Written}" : "")}, "
             + (runs.Proration == Proration.Days ? "by days" : "by months"),
         Timing.Span span => $"from {Dates.InFull(span.First)} to {Dates.InFull(span.Last)}",
+        Timing.Owed => "owed at the start of the year",
         Timing.IsStated stated => $"{stated.PartYear.Written} stated for the year",
         _ => throw new InvalidOperationException($"A {timing.GetType().Name} has no words."),
     };

@@ -21,6 +21,9 @@ public sealed class ExplainedPlansTests
     [InlineData("bury-2022", "2023/24", "costs")]
     [InlineData("bury-2022", "2023/24", "gap")]
     [InlineData("awkward", null, "costs")]
+    [InlineData("every-kind", "2025/26", "costs")]
+    [InlineData("every-kind", null, "edge")]
+    [InlineData("every-kind", "2027/28", "savings")]
     public void Every_explanation_is_as_expected(string plan, string? year, string selector)
     {
         string name = $"Explanations/Some/{plan} {year?.Replace('/', '-')} {selector}".Replace("£", "", StringComparison.Ordinal)

@@ -18,7 +18,7 @@ public sealed class ExtractsTests
         ("reserves.csv", ReservesCsv.Write),
     ];
 
-    public static TheoryData<string> Plans => ["bury-2016", "balances", "bury-2022", "stockton-2016"];
+    public static TheoryData<string> Plans => ["bury-2016", "balances", "bury-2022", "stockton-2016", "every-kind"];
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -89,6 +89,7 @@ public sealed class ExtractsTests
         "stockton-2016" => SomePlans.Stockton2016(),
         "trillion" => SomePlans.Trillion(),
         "awkward" => SomePlans.Awkward(),
+        "every-kind" => Loading.SomePlanText.Bound(Workbooks.AwkwardPlans.EveryKind),
         _ => throw new ArgumentOutOfRangeException(nameof(plan)),
     };
 }

@@ -85,7 +85,52 @@ internal static class AwkwardPlans
         }
         """;
 
-    internal static IEnumerable<string> All => [HalfPennies, Phased, PartYears, Reserves, SomePlanText.Bury];
+    /// <summary>Every kind of line: indices with an uplift inside the year and a settled award, posts above and below the threshold
+    /// of National Insurance, a change of mix, savings and income that meet costs and in the end exceed them, borrowing both ways.</summary>
+    internal const string EveryKind = """
+        {
+          "title": "Every kind of line", "authority": "Anyshire Council", "horizon": { "from": "2024/25", "to": "2027/28" },
+          "indices": {
+            "pay": { "title": "Pay award", "priceBase": "2024/25", "rates": { "2025/26": "3%", "2026/27": "2%", "2027/28": "2%" }, "settled": { "2025/26": "3.2%" } },
+            "uplift": { "title": "Contract uplift", "month": 9, "rates": { "2024/25": "4%", "2025/26": "3%", "2026/27": "-1.5%", "2027/28": "3%" } }
+          },
+          "actions": {
+            "team": { "title": "Social work team", "lines": {
+              "posts": { "kind": "staffing", "fte": { "2024/25": 2, "2025/26": 2.5, "2026/27": 2.5, "2027/28": 3 }, "salary": "£40,000", "pension": "18%",
+                "levy": "0.5%", "start": "2024-10-16", "index": "pay", "vacancy": "3%", "supplement": "£1,500", "recruitment": "£5K",
+                "retention": { "amount": "£4,000", "date": "2026-03-31" } },
+              "clerk": { "kind": "staffing", "title": "Clerk", "fte": 0.5, "point": 5, "pension": "18%", "start": "2024-04-01", "index": "pay" },
+              "few-hours": { "kind": "staffing", "title": "Note taker", "fte": 0.3, "salary": "£30,000", "start": "2024-04-01", "end": "2026-03-31" },
+              "agency": { "kind": "agency", "title": "Agency cover", "price": "£1,800", "weeks": 46, "start": "2024-04-01", "end": "2024-09-30",
+                "instead": "team/posts", "proration": "days" } } },
+            "edge": { "title": "Edge of care", "completes": "2025-03-31", "lines": {
+              "placements": { "kind": "demand-led", "title": "Placements", "number": 4, "growth": "5%", "weeks": 52, "start": "2024-04-01", "index": "uplift",
+                "types": {
+                  "residential": { "title": "Residential", "price": "£4,500", "share": { "2024/25": "30%", "2025/26": "25%", "2026/27": "20%", "2027/28": "20%" } },
+                  "fostering": { "title": "Fostering", "price": "£900", "share": { "2024/25": "70%", "2025/26": "75%", "2026/27": "80%", "2027/28": "80%" } } } },
+              "leavers": { "kind": "demand-led", "title": "Moves to own homes", "weeks": 52.143, "start": "2025-07-01",
+                "types": { "homes": { "title": "Children's homes", "price": "£4,987.65", "number": -1.5 }, "own": { "title": "Own homes", "price": "£350", "number": 1.5 } } } } },
+            "care": { "title": "Care contract", "lines": { "contract": { "kind": "contract", "fullYear": "£120,000", "start": "2024-04-01", "index": "uplift" } } },
+            "savings": { "title": "Savings", "lines": {
+              "review": { "kind": "saving", "title": "Review of transport", "fullYear": "£200K", "start": "2024-10-01", "enabledBy": "edge",
+                "delivery": { "2024/25": "0%", "2025/26": "50%", "2026/27": "100%", "2027/28": "100%" }, "costToAchieve": { "amount": "£30K", "year": "2024/25" } },
+              "once": { "kind": "saving", "title": "Sale of equipment", "amount": "£12,345.67", "phasing": { "2024/25": "1/3", "2025/26": "2/3" } },
+              "fees": { "kind": "income", "title": "Fees", "fullYear": { "2025/26": "£10K", "2026/27": "£11K", "2027/28": "£1.5m" }, "start": "2025-04-01", "index": "uplift" } } },
+            "home": { "title": "New home", "lines": {
+              "build": { "kind": "capital", "amount": "£1m", "financed": "£250K", "spent": "2024/25", "life": 25, "interest": "4.5%" },
+              "annuity": { "kind": "capital", "title": "Second home", "amount": "£1m", "spent": "2024/25", "life": 25, "interest": "4.5%", "method": "annuity" },
+              "closing": { "kind": "redundancy", "title": "Redundancy", "amount": "£50K", "year": "2024/25" } } }
+          },
+          "reserves": { "gf": { "title": "General Fund", "kind": "general-fund", "opening": "£1m", "minimum": "£100K" } },
+          "funding": {
+            "gf": { "title": "General Fund", "source": "reserve", "reserve": "gf", "status": "requested", "priority": 1 },
+            "later": { "title": "Next budget", "source": "savings", "status": "to-be-identified", "priority": 2, "years": { "from": "2026/27" } }
+          },
+          "scenarios": { "late": { "title": "Edge of care three months late", "change": { "actions": { "edge": { "completes": "2025-06-30" } } } } }
+        }
+        """;
+
+    internal static IEnumerable<string> All => [HalfPennies, Phased, PartYears, Reserves, EveryKind, SomePlanText.Bury];
 
     internal static FileOutlook Outlook(string json)
     {
