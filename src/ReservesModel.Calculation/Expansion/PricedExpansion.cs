@@ -16,15 +16,16 @@ internal static class PricedExpansion
     {
         Derivation[] because = new Derivation[years.Length];
         Timing.Runs runs = new(line.Proration, line.Start, line.End);
+        PricedCharge[] charges = [.. line.Charges.Select(charge => new PricedCharge(charge, line.IsCredit))];
         for (int at = 0; at < because.Length; at++)
         {
-            because[at] = In(line, years[at], runs);
+            because[at] = In(line, charges, years[at], runs);
         }
 
         return because;
     }
 
-    private static Derivation In(PricedLine line, FinancialYear year, Timing.Runs runs)
+    private static Derivation In(PricedLine line, PricedCharge[] charges, FinancialYear year, Timing.Runs runs)
     {
         if (!year.Meets(line.Start.Value, line.End?.Value))
         {
@@ -32,94 +33,40 @@ internal static class PricedExpansion
         }
 
         ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
-        foreach (Charge charge in line.Charges)
+        if (line.PartYear[year] is { } stated)
         {
-            if (line.PartYear[year] is { } stated)
+            Timing timing = line.Kind == LineKind.Capital ? new Timing.Owed(stated) : new Timing.IsStated(stated);
+            foreach (PricedCharge charge in charges)
             {
-                Add(terms, line, charge, year.FirstDay, stated.Value.Share,
-                    line.Kind == LineKind.Capital ? new Timing.Owed(stated) : new Timing.IsStated(stated));
+                charge.AddTo(terms, year.FirstDay, stated.Value.Share, timing);
             }
-            else
-            {
-                AddSpans(terms, line, charge, year, runs);
-            }
+
+            return new(terms.DrainToImmutable());
         }
 
-        return new(terms.ToImmutable());
-    }
-
-    private static void AddSpans(
-        ImmutableArray<Term>.Builder terms, PricedLine line, Charge charge, FinancialYear year, Timing.Runs runs)
-    {
         LocalDate first = LocalDate.Max(year.FirstDay, runs.Start.Value);
         LocalDate last = runs.End is { } end ? LocalDate.Min(year.LastDay, end.Value) : year.LastDay;
-        List<LocalDate> cuts = Cuts(charge, first, last);
-        for (int at = 0; at <= cuts.Count; at++)
+        Share whole = ShareOf(line, year, first, last);
+        foreach (PricedCharge charge in charges)
         {
-            LocalDate from = at == 0 ? first : cuts[at - 1];
-            LocalDate to = at == cuts.Count ? last : cuts[at].PlusDays(-1);
-            Share share = line.Proration == Proration.Days ? year.ByDays(from, to) : year.Months(from, to);
-            Add(terms, line, charge, from, share, cuts.Count == 0 ? runs : new Timing.Span(from, to, runs));
-        }
-    }
-
-    private static void Add(
-        ImmutableArray<Term>.Builder terms, PricedLine line, Charge charge, LocalDate day, Share share, Timing timing)
-    {
-        int before = terms.Count;
-        Money sum = Money.Nil;
-        foreach (PriceProduct product in charge.Products)
-        {
-            Factor[] factors = new Factor[product.Multipliers.Length];
-            for (int at = 0; at < factors.Length; at++)
+            List<LocalDate>? cuts = charge.CutsWithin(first, last);
+            if (cuts is null)
             {
-                Multiplier multiplier = product.Multipliers[at];
-                factors[at] = new(multiplier.Kind, multiplier.Name, multiplier.Values.At(day));
+                charge.AddTo(terms, first, whole, runs);
+                continue;
             }
 
-            Term term = new(product.Price.At(day), share, timing)
+            for (int at = 0; at <= cuts.Count; at++)
             {
-                Name = product.Name,
-                Factors = [.. factors],
-                IsLess = product.IsLess != line.IsCredit,
-                Sum = charge.Products.Length > 1 ? before + 1 : 0,
-            };
-            sum += term.Product;
-            terms.Add(term);
-        }
-
-        // Several products are pay above a threshold: where the pay is below it there is nothing to pay, not something back.
-        if (charge.Products.Length > 1 && (line.IsCredit ? sum > Money.Nil : sum < Money.Nil))
-        {
-            terms.Count = before;
-        }
-    }
-
-    // The days after the first on which a price or a multiplier of the charge changes.
-    private static List<LocalDate> Cuts(Charge charge, LocalDate first, LocalDate last)
-    {
-        List<LocalDate> cuts = [];
-        foreach (PriceProduct product in charge.Products)
-        {
-            Take(cuts, product.Price.From, first, last);
-            foreach (Multiplier multiplier in product.Multipliers)
-            {
-                Take(cuts, multiplier.Values.From, first, last);
+                LocalDate from = at == 0 ? first : cuts[at - 1];
+                LocalDate to = at == cuts.Count ? last : cuts[at].PlusDays(-1);
+                charge.AddTo(terms, from, ShareOf(line, year, from, to), new Timing.Span(from, to, runs));
             }
         }
 
-        cuts.Sort();
-        return cuts;
+        return new(terms.DrainToImmutable());
     }
 
-    private static void Take(List<LocalDate> cuts, ImmutableArray<LocalDate> days, LocalDate first, LocalDate last)
-    {
-        foreach (LocalDate day in days)
-        {
-            if (day > first && day <= last && !cuts.Contains(day))
-            {
-                cuts.Add(day);
-            }
-        }
-    }
+    private static Share ShareOf(PricedLine line, FinancialYear year, LocalDate from, LocalDate to) =>
+        line.Proration == Proration.Days ? year.ByDays(from, to) : year.Months(from, to);
 }

@@ -30,6 +30,12 @@ public static class Allocation
             throw new ArgumentException("There is something to split, and no weight to split it by.", nameof(weights));
         }
 
+        if (pence == whole)
+        {
+            weights.ToArray().CopyTo(parts, 0);
+            return parts;
+        }
+
         decimal[] remainders = new decimal[parts.Length];
         int[] order = new int[parts.Length];
         decimal left = pence;
@@ -38,6 +44,11 @@ public static class Allocation
             (parts[at], remainders[at]) = Divide(pence, weights[at], whole);
             left -= parts[at];
             order[at] = at;
+        }
+
+        if (left == 0)
+        {
+            return parts;
         }
 
         Array.Sort(order, (one, other) => remainders[other].CompareTo(remainders[one]) is var byRemainder and not 0
@@ -54,6 +65,12 @@ public static class Allocation
     // Whole pence and what is over, exactly: a product of two sums in pence can exceed a decimal.
     private static (decimal Quotient, decimal Remainder) Divide(decimal pence, decimal weight, decimal whole)
     {
+        if (pence <= ulong.MaxValue && weight <= ulong.MaxValue)
+        {
+            (UInt128 small, UInt128 rest) = UInt128.DivRem((UInt128)(ulong)pence * (ulong)weight, (UInt128)whole);
+            return ((decimal)small, (decimal)rest);
+        }
+
         BigInteger quotient = BigInteger.DivRem((BigInteger)pence * (BigInteger)weight, (BigInteger)whole, out BigInteger over);
         return ((decimal)quotient, (decimal)over);
     }

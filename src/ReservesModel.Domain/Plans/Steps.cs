@@ -26,7 +26,10 @@ public sealed class Steps<T>
     public ImmutableArray<Stated<T>> Values => _values;
 
     /// <summary>The value that counts on a day.</summary>
-    public Stated<T> At(LocalDate day)
+    public Stated<T> At(LocalDate day) => _values[IndexAt(day)];
+
+    /// <summary>Which of the values counts on a day.</summary>
+    public int IndexAt(LocalDate day)
     {
         int at = From.Length - 1;
         while (at > 0 && From[at] > day)
@@ -34,6 +37,6 @@ public sealed class Steps<T>
             at--;
         }
 
-        return _values[at];
+        return at;
     }
 }

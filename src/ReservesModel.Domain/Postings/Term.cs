@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
@@ -11,11 +12,21 @@ namespace ReservesModel.Domain.Postings;
 /// <param name="Timing">Why that share.</param>
 public sealed record Term(Stated<Money> UnitPrice, Share Share, Timing Timing)
 {
+    /// <summary>The product of the plan that it is one of, in a line that has several or whose price is multiplied; null where the plan
+    /// states the whole amount.</summary>
+    public PriceProduct? Of { get; init; }
+
+    /// <summary>The day whose factors count, where there are any: the first of the time that the term is of.</summary>
+    public LocalDate On { get; init; }
+
     /// <summary>What it is the price of, in a line that has several: pay; empty for the one price of a line.</summary>
-    public string Name { get; init; } = "";
+    public string Name => Of?.Name ?? "";
 
     /// <summary>What multiplies the price: number, weeks, index, rate; none where the plan states the whole amount.</summary>
-    public ImmutableArray<Factor> Factors { get; init; } = [];
+    /// <remarks>Looked up when asked for: a ledger of a million lines does not keep each.</remarks>
+    public ImmutableArray<Factor> Factors => Of is null
+        ? []
+        : [.. Of.Multipliers.Select(multiplier => new Factor(multiplier.Kind, multiplier.Name, multiplier.Values.At(On)))];
 
     /// <summary>Whether it is taken off: a saving, income, or what lies below a threshold.</summary>
     public bool IsLess { get; init; }
@@ -41,11 +52,14 @@ public sealed record Term(Stated<Money> UnitPrice, Share Share, Timing Timing)
     private Money Multiplied(bool withIndex)
     {
         decimal pounds = UnitPrice.Value.Pounds;
-        foreach (Factor factor in Factors)
+        if (Of is not null)
         {
-            if (withIndex || factor.Kind != FactorKind.PriceIndex)
+            foreach (Multiplier multiplier in Of.Multipliers)
             {
-                pounds *= factor.Number.Value;
+                if (withIndex || multiplier.Kind != FactorKind.PriceIndex)
+                {
+                    pounds *= multiplier.Values.At(On).Value;
+                }
             }
         }
 
