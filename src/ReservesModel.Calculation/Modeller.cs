@@ -56,7 +56,7 @@ public static class Modeller
     // By year, then in the plan's order.
     private static ImmutableArray<CostPosting>[] Costs(Plan plan)
     {
-        var years = Array.ConvertAll(new object[plan.Horizon.Years.Length], _ => ImmutableArray.CreateBuilder<CostPosting>());
+        ImmutableArray<CostPosting>.Builder[] years = [.. plan.Horizon.Years.Select(_ => ImmutableArray.CreateBuilder<CostPosting>())];
         foreach (PlanLine line in plan.Lines)
         {
             CostPosting[] postings = LineExpansion.Expand(line, plan.Horizon);

@@ -37,10 +37,17 @@ try
     using CancellationTokenRegistration heard = stopping.Register(interruption.Stop);
     using IServiceScope scope = host.Services.CreateScope();
     exitCode = await scope.ServiceProvider.GetRequiredService<CommandLine>().RunAsync(args, stopping).ConfigureAwait(false);
+    screen.Out.Flush();
 }
 catch (OperationCanceledException) when (stopping.IsCancellationRequested)
 {
     exitCode = interruption.Say();
+}
+catch (IOException full)
+{
+    // What a command reads and the files it writes speak for themselves: this is standard output, full or gone.
+    screen.Error.WriteLine($"reserves: the output could not be written: {full.Message}");
+    exitCode = ExitCode.NotWritten;
 }
 #pragma warning disable CA1031 // The one place that catches everything: a defect of ours must not end as a stack trace.
 catch (Exception defect)

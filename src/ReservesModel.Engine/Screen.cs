@@ -19,11 +19,8 @@ internal sealed record Screen(TextWriter Out, TextWriter Error, bool HasInk, int
         Console.IsOutputRedirected ? Usual : Math.Max(Usual, Console.WindowWidth));
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Out.Flush();
-        Error.Flush();
-    }
+    /// <remarks>Results are flushed while a fault of writing them can still be told.</remarks>
+    public void Dispose() => Error.Flush();
 
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = false };

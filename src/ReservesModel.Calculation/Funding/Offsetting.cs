@@ -14,13 +14,24 @@ internal static class Offsetting
     /// <summary>They go before every source, lasting first; none where the year has no saving and no income.</summary>
     internal static ImmutableArray<OpenSource> Of(FinancialYear year, IReadOnlyList<CostPosting> costs) =>
     [
-        .. new[] { (LineNature.Recurrent, SourceKind.Savings), (LineNature.OneOff, SourceKind.NotStated) }
-            .Select(pair => (Kind: pair.Item2, Pence: costs
-                .Where(cost => cost.Amount < Money.Nil && cost.Line.Nature == pair.Item1)
-                .Total(cost => -cost.Amount).Pence))
-            .Where(credit => credit.Pence > 0)
-            .Select(credit => new OpenSource(Source(year, credit.Kind), credit.Pence)),
+        .. Of(year, costs, LineNature.Recurrent, SourceKind.Savings),
+        .. Of(year, costs, LineNature.OneOff, SourceKind.NotStated),
     ];
+
+    private static IEnumerable<OpenSource> Of(
+        FinancialYear year, IReadOnlyList<CostPosting> costs, LineNature nature, SourceKind likeMoneyOf)
+    {
+        Money credits = Money.Nil;
+        foreach (CostPosting cost in costs)
+        {
+            if (cost.Amount < Money.Nil && cost.Line.Nature == nature)
+            {
+                credits -= cost.Amount;
+            }
+        }
+
+        return credits.IsNil ? [] : [new(Source(year, likeMoneyOf), credits.Pence)];
+    }
 
     private static FundingSource Source(FinancialYear year, SourceKind kind) => new()
     {

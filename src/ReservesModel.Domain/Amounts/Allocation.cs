@@ -32,8 +32,7 @@ public static class Allocation
 
         if (pence == whole)
         {
-            weights.ToArray().CopyTo(parts, 0);
-            return parts;
+            return [.. weights];
         }
 
         decimal[] remainders = new decimal[parts.Length];
