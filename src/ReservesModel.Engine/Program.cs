@@ -23,6 +23,7 @@ builder.Services
     .AddScoped<Command, ExplainCommand>()
     .AddScoped<Command, BudgetCommand>()
     .AddScoped<Command, MonitorCommand>()
+    .AddScoped<Command, RollForwardCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
     .AddScoped<CommandLine>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Text;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
@@ -28,8 +29,18 @@ public static class ScenarioReader
     /// <summary>Reads bytes as if they were the file of that name.</summary>
     public static Outcome<ScenarioFile> ReadBytes(string name, ReadOnlySpan<byte> bytes) => Made(name, PlanFile.Read(name, bytes));
 
-    private static Outcome<ScenarioFile> Made(string path, ReadFile file)
+    /// <summary>Reads a file and gives the tree of each of its scenarios too, their patches made; none where anything is wrong.</summary>
+    internal static Outcome<ScenarioFile> Read(string path, out IReadOnlyDictionary<string, ObjectNode> roots) =>
+        Made(path, PlanFile.Read(path), out roots);
+
+    internal static Outcome<ScenarioFile> ReadText(string name, string json, out IReadOnlyDictionary<string, ObjectNode> roots) =>
+        Made(name, PlanFile.Read(name, Encoding.UTF8.GetBytes(json)), out roots);
+
+    private static Outcome<ScenarioFile> Made(string path, ReadFile file) => Made(path, file, out _);
+
+    private static Outcome<ScenarioFile> Made(string path, ReadFile file, out IReadOnlyDictionary<string, ObjectNode> roots)
     {
+        roots = ReadOnlyDictionary<string, ObjectNode>.Empty;
         Spelling spelling = new();
         Extending extending = new(spelling);
         if (extending.Of(file, path) is not { } extended)
@@ -48,6 +59,7 @@ public static class ScenarioReader
             return Wrong(faults, extending.Sources);
         }
 
+        roots = chain.Roots;
         Plan plan = chain.Base!;
         Scenario start = new(Scenario.BaseId, BaseTitle(plan), null, null, plan, false, extended.Root.Place);
         string name = Path.GetFileNameWithoutExtension(new Place(path, 0, 0).FileName);

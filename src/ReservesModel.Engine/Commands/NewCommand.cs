@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using ReservesModel.Engine.Output;
 using ReservesModel.Loading.Writing;
 
 namespace ReservesModel.Engine.Commands;
@@ -22,21 +22,9 @@ internal sealed class NewCommand : Command
 
     private static int Run(Screen screen, string path)
     {
-        try
+        if (NewFile.Write(screen, path, StarterPlan.Text) is { } exitCode)
         {
-            // Never over a file that is there: it may be somebody's plan.
-            using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(StarterPlan.Text));
-        }
-        catch (IOException) when (File.Exists(path) || Directory.Exists(path))
-        {
-            screen.Error.WriteLine($"reserves: {path} is there already, and was left as it is. Name a file that does not exist yet.");
-            return ExitCode.WrongInput;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            screen.Error.WriteLine($"reserves: {path} could not be written: {exception.Message}");
-            return ExitCode.NotWritten;
+            return exitCode;
         }
 
         screen.Out.WriteLine($"Written: {path}. Try: reserves run {path}");

@@ -20,7 +20,8 @@ internal static class BudgetBinder
             return null;
         }
 
-        Stated<Money>? opening = context.Amount(fields["opening"]), oneOffs = context.Amount(fields["openingOneOffs"]);
+        Stated<Money>? opening = context.Amount(fields["opening"], mayBeNegative: true);
+        Stated<Money>? oneOffs = context.Amount(fields["openingOneOffs"], mayBeNegative: true);
         context.Text(fields["note"]);
         ImmutableArray<BudgetPressure> movements = context.Items(fields["movements"], item => Movement(item, context));
         ImmutableArray<BudgetResource> resources = context.Items(fields["resources"], item => Resource(item, context));

@@ -34,6 +34,10 @@ internal sealed class ScenarioChain
     /// <summary>The base plan; null where it is wrong.</summary>
     internal Plan? Base => _stages[Scenario.BaseId]!.Plan;
 
+    /// <summary>The tree of the base plan and of each scenario made so far, its patches made.</summary>
+    internal IReadOnlyDictionary<string, ObjectNode> Roots =>
+        _stages.Where(stage => stage.Value is not null).ToDictionary(stage => stage.Key, stage => stage.Value!.Root);
+
     /// <summary>A scenario; null where it is wrong.</summary>
     internal Scenario? Make(ScenarioDefinition definition) =>
         StageOf(definition.Id) is { Plan: { } plan } stage && definition.Title is { } title

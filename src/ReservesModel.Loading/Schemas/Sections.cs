@@ -82,8 +82,9 @@ internal static class Sections
         Note);
 
     internal static Section Budget { get; } = new("budget",
-        new Key("opening", new Shape.Amount(), "The net budget of the year before the first, with its one-offs.", true),
-        new Key("openingOneOffs", new Shape.Amount(), "What of the opening is one-off, and is removed in the first year."),
+        new Key("opening", new Shape.Amount(MayBeNegative: true), "The net budget of the year before the first, with its one-offs.", true),
+        new Key("openingOneOffs", new Shape.Amount(MayBeNegative: true),
+            "What of the opening is one-off, and is removed in the first year; below nil where it is more saving and income than cost."),
         new Key("movements", new Shape.Collection(BudgetMovement), "What else moves the budget, by id; the plan's own lines move it by themselves."),
         new Key("councilTax", new Shape.Object(CouncilTax), "Council tax."),
         new Key("resources", new Shape.Collection(BudgetResource), "What else pays for the budget, by id."),
