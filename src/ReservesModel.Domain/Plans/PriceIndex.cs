@@ -36,6 +36,17 @@ public sealed class PriceIndex
     /// <summary>Whether a year's rate applies to amounts of the plan at all.</summary>
     public bool Applies(FinancialYear year) => PriceBase is null || year > PriceBase.Value;
 
+    /// <summary>The same index as if nothing had been settled.</summary>
+    public PriceIndex AsAssumed() => new()
+    {
+        Id = Id,
+        Title = Title,
+        PriceBase = PriceBase,
+        FromMonth = FromMonth,
+        Assumed = Assumed,
+        Place = Place,
+    };
+
     /// <summary>The first day from which a year's rate applies.</summary>
     public LocalDate FirstDay(FinancialYear year) =>
         new(FromMonth < year.StartMonth ? year.StartYear + 1 : year.StartYear, FromMonth, 1);

@@ -48,7 +48,6 @@ internal static class CreditBinder
 
         RunningFields running = new(heading, fields, context, start => AfterEnabler(start, fields, context));
         running.Need("fullYear", "Or `amount` for what comes once; or say in `unquantified` why there is none yet.");
-        context.Text(fields["beforeEnabler"]);
         Steps<Money>? prices = running.Prices(fields, "fullYear");
         Steps<decimal>? delivery = running.Rates(fields, "delivery");
         CheckDelivery(delivery, fields, context);

@@ -16,7 +16,21 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, Financ
 {
     internal const int MostRise = 1_000_000;
 
-    internal static IndexSteps Of(PriceIndex index, Horizon horizon)
+    /// <summary>How far they would have risen if no rate had been settled; null where none has.</summary>
+    internal Steps<decimal>? AsAssumed { get; init; }
+
+    /// <summary>The years of the plan for which no rate is stated though one would count.</summary>
+    internal ImmutableArray<FinancialYear> Unstated { get; init; } = [];
+
+    /// <summary>What prices are multiplied by.</summary>
+    internal Multiplier Multiplier =>
+        new(FactorKind.PriceIndex, Index.Title, Steps) { Index = Index, AsAssumed = AsAssumed, Unstated = Unstated };
+
+    internal static IndexSteps Of(PriceIndex index, Horizon horizon) => Rises(index, horizon) with
+    {
+        AsAssumed = index.Settled.IsEmpty ? null : Rises(index.AsAssumed(), horizon).Steps,
+        Unstated = [.. index.Unstated(horizon.Years)],
+    };
     {
         List<LocalDate> days = [LocalDate.MinIsoValue];
         List<Stated<decimal>> values = [new(1, "1", index.Place)];
@@ -42,12 +56,22 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, Financ
 
     /// <summary>The same where prices are known in themselves from certain days on: from each of these the index starts anew, and the
     /// rate of its year is in them.</summary>
-    internal IndexSteps StartingAnew(ImmutableArray<LocalDate> known, Horizon horizon)
+    internal IndexSteps StartingAnew(ImmutableArray<LocalDate> known, Horizon horizon) => this with
+    {
+        Steps = Anew(Index, known, horizon),
+        AsAssumed = Index.Settled.IsEmpty ? null : Anew(Index.AsAssumed(), known, horizon),
+        Unstated =
+        [
+            .. horizon.Years.Where(year => year.FirstDay > known[0] && Index.Rate(year) is null && !known.Any(year.Contains)),
+        ],
+    };
+
+    private static Steps<decimal> Anew(PriceIndex index, ImmutableArray<LocalDate> known, Horizon horizon)
     {
         SortedDictionary<LocalDate, FinancialYear?> changes = [];
         for (FinancialYear year = FinancialYear.Of(known[0], horizon.From.StartMonth).Next; year <= horizon.To; year = year.Next)
         {
-            changes[Index.FirstDay(year)] = Index.Rate(year) is null ? null : year;
+            changes[index.FirstDay(year)] = index.Rate(year) is null ? null : year;
         }
 
         foreach (LocalDate day in known)
@@ -55,7 +79,7 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, Financ
             changes.TryAdd(day, null);
         }
 
-        Stated<decimal> unchanged = new(1, "1", Index.Place), now = unchanged;
+        Stated<decimal> unchanged = new(1, "1", index.Place), now = unchanged;
         List<string> written = [];
         List<Stated<decimal>> values = [];
         foreach ((LocalDate day, FinancialYear? year) in changes)
@@ -67,17 +91,17 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, Financ
             }
 
             LocalDate last = known.Last(each => each <= day);
-            if (year is not null && year > FinancialYear.Of(last, year.StartMonth) && now.Value * (1 + Index.Rate(year)!.Value) <= MostRise)
+            if (year is not null && year > FinancialYear.Of(last, year.StartMonth) && now.Value * (1 + index.Rate(year)!.Value) <= MostRise)
             {
-                Stated<decimal> rate = Index.Rate(year)!;
-                written.Add(From(Index, rate, year));
+                Stated<decimal> rate = index.Rate(year)!;
+                written.Add(From(index, rate, year));
                 now = new(now.Value * (1 + rate.Value), string.Join(", ", written), rate.Place, rate.Assumed);
             }
 
             values.Add(now);
         }
 
-        return this with { Steps = new([.. changes.Keys], [.. values]) };
+        return new([.. changes.Keys], [.. values]);
     }
 
     private static string From(PriceIndex index, Stated<decimal> rate, FinancialYear year) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using ReservesModel.Domain.Amounts;
@@ -11,8 +12,14 @@ namespace ReservesModel.Loading.Binding.Priced;
 /// <summary>The employer's National Insurance: its rate, and the pay of one person for a whole year below which none is due, from
 /// the days on which they change. What the plan says of a year replaces the published rates of it. Beyond the last published rate
 /// that one is carried on, which a finding says.</summary>
-internal sealed record InsuranceSteps(Steps<decimal> Rate, Steps<Money> Threshold)
+/// <param name="Rate">The rate.</param>
+/// <param name="Threshold">The threshold.</param>
+/// <param name="CarriedOn">The years of the horizon that no published rate covers and the plan does not state.</param>
+internal sealed record InsuranceSteps(Steps<decimal> Rate, Steps<Money> Threshold, ImmutableArray<CarriedRate> CarriedOn)
 {
+    /// <summary>What it is called.</summary>
+    internal const string Name = "employer's National Insurance";
+
     private const string File = "employer-national-insurance.csv";
     private const int FirstRow = 2; // the first row of the file after its header
 
@@ -42,7 +49,18 @@ internal sealed record InsuranceSteps(Steps<decimal> Rate, Steps<Money> Threshol
 
         return new(
             new([.. days.Keys], [.. days.Values.Select(both => both.Rate)]),
-            new([.. days.Keys], [.. days.Values.Select(both => both.Threshold)]));
+            new([.. days.Keys], [.. days.Values.Select(both => both.Threshold)]),
+            Carried(published, [.. horizon.Years.Where(year => rates[year] is null || thresholds[year] is null)]));
+    }
+
+    private static ImmutableArray<CarriedRate> Carried(ReferenceRates published, ImmutableArray<FinancialYear> years)
+    {
+        LocalDate first = published.NationalInsurance[0].FirstDay, last = published.NationalInsurance[^1].LastDay;
+        CarriedRate Before(int startMonth) =>
+            new(Name, FinancialYear.Of(first, startMonth), [.. years.Where(year => year.FirstDay < first)], IsRaised: false);
+        CarriedRate After(int startMonth) =>
+            new(Name, FinancialYear.Of(last, startMonth), [.. years.Where(year => year.LastDay > last)], IsRaised: false);
+        return years.IsEmpty ? [] : [Before(years[0].StartMonth), After(years[0].StartMonth)];
     }
 
     private static (Stated<decimal> Rate, Stated<Money> Threshold) At(

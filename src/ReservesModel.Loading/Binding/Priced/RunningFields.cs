@@ -22,6 +22,7 @@ internal sealed class RunningFields
     private readonly ByYear<PartYear> _partYear;
     private readonly Proration _proration;
     private readonly List<PriceIndex> _indices = [];
+    private readonly List<CarriedRate> _carried = [];
 
     internal RunningFields(LineHeading heading, Fields fields, PlanContext context, Func<Stated<LocalDate>, Stated<LocalDate>>? starts = null)
     {
@@ -58,7 +59,7 @@ internal sealed class RunningFields
     internal PricedLine? Line(LineKind kind, params IReadOnlyCollection<Charge?> charges)
     {
         Charge[] whole = [.. charges.OfType<Charge>()];
-        Stated<string>? instead = Name("instead"), enabledBy = Name("enabledBy");
+        Stated<string>? instead = Name("instead"), enabledBy = Name("enabledBy"), beforeEnabler = Name("beforeEnabler");
         if (whole.SelectMany(charge => charge.Products).Any(product => Most(product) > AmountText.Most))
         {
             Context.Wrong(FaultCodes.AmountTooLarge, Fields.Whole,
@@ -77,6 +78,8 @@ internal sealed class RunningFields
             Indices = [.. _indices.Distinct()],
             Instead = instead,
             EnabledBy = enabledBy,
+            BeforeEnabler = beforeEnabler,
+            CarriedOn = [.. _carried],
         };
     }
 
@@ -103,8 +106,7 @@ internal sealed class RunningFields
         if (Context.Indices.TryGetValue(id, out IndexSteps? index))
         {
             _indices.Add(index.Index);
-            index = known.IsDefaultOrEmpty ? index : index.StartingAnew(known, Context.Horizon!);
-            return [new(FactorKind.PriceIndex, index.Index.Title, index.Steps)];
+            return [(known.IsDefaultOrEmpty ? index : index.StartingAnew(known, Context.Horizon!)).Multiplier];
         }
 
         IReadOnlyCollection<string> ids = Collections.Ids(Context.Root, "indices");
@@ -116,6 +118,9 @@ internal sealed class RunningFields
 
         return [];
     }
+
+    /// <summary>That the line needs published rates which are not known for all of its years.</summary>
+    internal void Carry(IEnumerable<CarriedRate> rates) => _carried.AddRange(rates);
 
     /// <summary>That a key must be there for a line of this kind.</summary>
     internal void Need(string key, string description)

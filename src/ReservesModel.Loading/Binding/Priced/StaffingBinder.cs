@@ -14,7 +14,7 @@ namespace ReservesModel.Loading.Binding.Priced;
 /// the threshold: rate × (pay − people × threshold).</summary>
 internal sealed class StaffingBinder
 {
-    private const string Insurance = "employer's National Insurance";
+    private const string Insurance = InsuranceSteps.Name;
 
     private static readonly ImmutableArray<string> OnTopOfPay = ["nationalInsurance", "pension", "levy"];
 
@@ -98,7 +98,7 @@ internal sealed class StaffingBinder
             return null;
         }
 
-        PayPointSteps? known = PayPointSteps.Of(_context.Rates.Njc, point.Value, _running.Running);
+        PayPointSteps? known = PayPointSteps.Of(_context.Rates.Njc, point.Value, _running.Running, _fields.Has("index"));
         if (known is null)
         {
             _context.Wrong(FaultCodes.PayPointUnknown, value,
@@ -106,6 +106,7 @@ internal sealed class StaffingBinder
                 "Give the pay itself in `salary`.", _fields.Trail.Then("start"));
         }
 
+        _running.Carry(known?.CarriedOn ?? []);
         return known;
     }
 
@@ -138,6 +139,9 @@ internal sealed class StaffingBinder
             return null;
         }
 
+        _running.Carry(rates.CarriedOn
+            .Select(carried => carried with { Years = [.. carried.Years.Where(_running.Running.Contains)] })
+            .Where(carried => !carried.Years.IsEmpty));
         Multiplier rate = new(FactorKind.Rate, "National Insurance rate", rates.Rate);
         return new(Insurance,
         [

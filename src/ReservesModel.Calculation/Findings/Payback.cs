@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Findings;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
+
+namespace ReservesModel.Calculation.Findings;
+
+/// <summary>Invest to save: the year in which the savings and income of an action, with those that it enables elsewhere, have made
+/// up for all that it costs; or that they have not by the end of the horizon.</summary>
+internal static class Payback
+{
+    internal static readonly FindingCode Code = new(
+        "payback",
+        "Compare the year with the authority's own limit for invest to save.",
+        "Published practice: typically three years (South Kesteven), up to five as the norm (Bromley).");
+
+    internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook)
+    {
+        if (!outlook.HasCredits)
+        {
+            yield break;
+        }
+
+        Func<PlanLine, string> actionOf = ActionOf(outlook);
+        ILookup<string, CostPosting> postings = outlook.Ledger.Costs
+            .Where(posting => !posting.Amount.IsNil).ToLookup(posting => actionOf(posting.Line));
+        foreach (PlanAction action in outlook.Plan.Actions)
+        {
+            ImmutableArray<CostPosting> own = [.. postings[action.Id]];
+            if (own.Any(posting => posting.Line.Nature == LineNature.OneOff && !posting.Line.IsCredit)
+                && own.Any(posting => posting.Line.IsCredit))
+            {
+                yield return Finding(
+                    outlook, action, SoFar(outlook, own), outlook.Unquantified.Any(line => line.Heading.ActionId == action.Id));
+            }
+        }
+    }
+
+    // A saving, and what it costs to achieve, counts for the action that enables it.
+    private static Func<PlanLine, string> ActionOf(Outlook outlook)
+    {
+        Dictionary<(string, string), string> enablers = outlook.Plan.Lines.OfType<PricedLine>()
+            .Where(line => line.EnabledBy is not null)
+            .ToDictionary(line => (line.Heading.ActionId, line.Heading.Id), line => line.EnabledBy!.Value);
+        return line => enablers.GetValueOrDefault((line.Heading.ActionId, line.Heading.Id)) ?? line.Heading.ActionId;
+    }
+
+    // Cost less savings of each year and all before it.
+    private static ImmutableArray<YearFigure> SoFar(Outlook outlook, ImmutableArray<CostPosting> postings)
+    {
+        Money sum = Money.Nil;
+        ImmutableArray<YearFigure>.Builder soFar = ImmutableArray.CreateBuilder<YearFigure>(outlook.Years.Length);
+        foreach (FinancialYear year in outlook.Years)
+        {
+            sum += postings.Where(posting => posting.Year == year).Total(posting => posting.Amount);
+            soFar.Add(new(year, sum));
+        }
+
+        return soFar.MoveToImmutable();
+    }
+
+    private static Finding Finding(Outlook outlook, PlanAction action, ImmutableArray<YearFigure> soFar, bool isPart)
+    {
+        const string Figures = "The figures are the cost less the savings of each year with all years before it: they are not added up.";
+        string part = isPart ? " A line has no amount yet and is not in them." : "";
+        int last = soFar.Length - 1;
+        while (last >= 0 && soFar[last].Amount <= Money.Nil)
+        {
+            last--;
+        }
+
+        return last == soFar.Length - 1
+            ? new(Code, Severity.Warning, action.Title,
+                $"It does not pay back by the end of {outlook.Plan.Horizon.To}. {Figures}{part}", soFar, action.Place)
+            : new(Code, Severity.Note, action.Title, $"It pays back in {soFar[last + 1].Year}. {Figures}{part}", soFar, action.Place);
+    }
+}
