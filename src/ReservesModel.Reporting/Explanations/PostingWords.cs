@@ -46,7 +46,7 @@ internal static class PostingWords
             yield return words;
         }
 
-        foreach (Factor factor in because.Terms.SelectMany(term => term.Factors).Distinct())
+        foreach (Factor factor in because.Terms.SelectMany(term => term.Factors).Where(IsSaid).Distinct())
         {
             yield return $"{factor.Name}: {Number(factor)}{wording.IfAssumed(factor.Number)}, {wording.Of(factor.Number.Place)}";
         }
@@ -61,9 +61,12 @@ internal static class PostingWords
     // 1/1 is the amount as it stands; 12/12 says that every month of the year counts, and is kept.
     private static string Product(Term term, Wording wording)
     {
-        string price = string.Concat(term.Factors.Select(factor => $" × {Number(factor)}").Prepend(wording.Price(term.UnitPrice)));
+        string price = string.Concat(term.Factors.Where(IsSaid).Select(factor => $" × {Number(factor)}").Prepend(wording.Price(term.UnitPrice)));
         return term.Share == Share.Whole ? price : $"{price} × {Part(term.Share)}";
     }
+
+    // An index that has not risen yet multiplies by one, of which nothing need be said.
+    private static bool IsSaid(Factor factor) => factor.Kind != FactorKind.PriceIndex || factor.Number.Value != 1;
 
     // A line with several prices says which each is: pay £30,000 × 2 + pension £30,000 × 2 × 0.18.
     private static string Sum(Derivation because, Wording wording)

@@ -13,14 +13,21 @@ internal static class BasisSentences
             yield break;
         }
 
-        yield return subject.Plan.PriceBase is { } priceBase
-            ? $"The plan states its prices: {English.Quoted(priceBase)}."
-            : "The plan does not state a price base.";
         PriceIndex[] indices = [.. subject.Plan.Lines.OfType<PricedLine>().SelectMany(line => line.Indices).Distinct()];
+        if (subject.Plan.PriceBase is { } priceBase)
+        {
+            yield return $"The plan states its prices: {English.Quoted(priceBase)}.";
+        }
+        else if (!EveryPriceFollowsAnIndexWithABase(subject.Plan))
+        {
+            yield return "The plan does not state a price base.";
+        }
+
         if (indices.Length > 0)
         {
+            string cost = subject.Outlook.HasCredits ? "the cost less savings and income" : "the cost";
             yield return $"Price rises are added: {English.And([.. indices.Select(Index)])}. In the prices in which the plan states its"
-                + $" amounts, the cost less savings and income is {subject.Amounts(subject.Outlook.CostAtBasePrices)}.";
+                + $" amounts, {cost} is {subject.Amounts(subject.Outlook.CostAtBasePrices)}.";
         }
         else if (subject.Plan.Lines.Any(line => line is RecurrentLine))
         {
@@ -41,6 +48,11 @@ internal static class BasisSentences
                 + $"{(assumption.Written.Length == 0 ? "" : $", {assumption.Written}")} ({English.Quoted(assumption.Reason)}).";
         }
     }
+
+    // The sentence on price rises then names the price base of each.
+    private static bool EveryPriceFollowsAnIndexWithABase(Plan plan) => plan.Lines.OfType<RunningLine>().Any()
+        && plan.Lines.OfType<RunningLine>().All(line => line is PricedLine { Indices: { IsEmpty: false } indices }
+            && indices.All(index => index.PriceBase is not null));
 
     private static string Index(PriceIndex index) => index.PriceBase is { } priceBase
         ? $"{English.InSentence(index.Title)} on {priceBase.Value} prices"

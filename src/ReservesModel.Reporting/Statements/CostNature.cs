@@ -27,7 +27,11 @@ internal static class CostNature
     }
 
     private static YearAmounts Costs(Subject subject, PlanLine line) =>
-        subject.Amounts(year => line.IsCredit ? -subject.Outlook.Cost(year, line) : subject.Outlook.Cost(year, line));
+        subject.Amounts(year => Lowers(subject, line) ? -subject.Outlook.Cost(year, line) : subject.Outlook.Cost(year, line));
+
+    // A saving or income, or a change of placements that costs less in every year.
+    private static bool Lowers(Subject subject, PlanLine line) =>
+        line.IsCredit || subject.Outlook.Years.All(year => subject.Outlook.Cost(year, line) <= Money.Nil);
 
     private static IEnumerable<string> ByNature(Subject subject)
     {
@@ -55,20 +59,19 @@ internal static class CostNature
         string index = line.Indices.IsEmpty
             ? ""
             : $", with {English.And([.. line.Indices.Select(one => English.InSentence(one.Title))])} added";
-        return $"{line.Heading.Title}: a recurrent {Noun(line)} from {Dates.InFull(line.Start.Value)}"
+        return $"{line.Heading.Title}: a recurrent {Noun(subject, line)} from {Dates.InFull(line.Start.Value)}"
             + $"{(line.Start.Assumed is null ? "" : " (an assumed date)")}{end}{index}; {Costs(subject, line)}.";
     }
 
-    private static string Noun(PlanLine line) => line.Kind switch
+    private static string Noun(Subject subject, PlanLine line) => line.Kind switch
     {
-        LineKind.Saving => "saving",
         LineKind.Income => "income",
-        _ => "cost",
+        _ => Lowers(subject, line) ? "saving" : "cost",
     };
 
     private static string OneOff(Subject subject, PlanLine line) => line.Nature == LineNature.Recurrent
-        ? $"{line.Heading.Title}: a recurrent {Noun(line)}, {Costs(subject, line)}."
-        : $"{line.Heading.Title}: a one-off {Noun(line)}, {Costs(subject, line)}{(line.Heading.IsAssumed ? " (part of that is assumed)" : "")}.";
+        ? $"{line.Heading.Title}: a recurrent {Noun(subject, line)}, {Costs(subject, line)}."
+        : $"{line.Heading.Title}: a one-off {Noun(subject, line)}, {Costs(subject, line)}{(line.Heading.IsAssumed ? " (part of that is assumed)" : "")}.";
 
     private static string Recurrent(Subject subject, RecurrentLine line)
     {

@@ -31,6 +31,8 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, Financ
         AsAssumed = index.Settled.IsEmpty ? null : Rises(index.AsAssumed(), horizon).Steps,
         Unstated = [.. index.Unstated(horizon.Years)],
     };
+
+    private static IndexSteps Rises(PriceIndex index, Horizon horizon)
     {
         List<LocalDate> days = [LocalDate.MinIsoValue];
         List<Stated<decimal>> values = [new(1, "1", index.Place)];
