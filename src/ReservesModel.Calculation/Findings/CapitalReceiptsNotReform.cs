@@ -26,6 +26,8 @@ internal static class CapitalReceiptsNotReform
         HashSet<string> yielding =
         [
             .. outlook.Plan.Lines.Where(line => line.Kind == LineKind.Saving).Select(line => line.Heading.ActionId),
+            .. outlook.Ledger.Costs.Where(posting => posting.Amount < Money.Nil && posting.Line.Kind != LineKind.Income)
+                .Select(posting => posting.Line.Heading.ActionId),
             .. outlook.Plan.Lines.OfType<PricedLine>().Select(line => line.EnabledBy?.Value ?? ""),
         ];
         var paid = outlook.Ledger.Funding

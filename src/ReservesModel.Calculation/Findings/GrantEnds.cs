@@ -23,7 +23,7 @@ internal static class GrantEnds
         {
             ILookup<FinancialYear, FundingPosting> given = outlook.Ledger.Funding
                 .Where(posting => posting.Source == source).ToLookup(posting => posting.Year);
-            ImmutableArray<YearFigure> falls = YearFigures.Where(outlook, year => Falls(outlook, given, year).Total(fall => fall.By));
+            ImmutableArray<YearFigure> falls = YearFigures.Where(outlook, year => Fall(outlook, given, year));
             if (!falls.IsEmpty)
             {
                 bool unfunded = falls.Any(figure => Falls(outlook, given, figure.Year).Any(fall => !outlook.Gap(figure.Year, fall.Line).IsNil));
@@ -42,17 +42,23 @@ internal static class GrantEnds
         }
     }
 
+    // Of money that goes to one line in place of another, only what it gives less in all is a fall.
+    private static Money Fall(Outlook outlook, ILookup<FinancialYear, FundingPosting> given, FinancialYear year)
+    {
+        Money less = year == outlook.Years[0]
+            ? Money.Nil
+            : given[Before(year)].Total(posting => posting.Amount) - given[year].Total(posting => posting.Amount);
+        return less <= Money.Nil ? Money.Nil : Money.Min(less, Falls(outlook, given, year).Total(fall => fall.By));
+    }
+
+    private static FinancialYear Before(FinancialYear year) => new(year.StartYear - 1, year.StartMonth);
+
     // What the money paid for a line in the year before and does not pay now, as far as the line still costs that much.
     private static IEnumerable<(PlanLine Line, Money By)> Falls(
         Outlook outlook, ILookup<FinancialYear, FundingPosting> given, FinancialYear year)
     {
-        if (year == outlook.Years[0])
-        {
-            yield break;
-        }
-
         Dictionary<PlanLine, Money> now = Sums(given[year]);
-        foreach ((PlanLine line, Money before) in Sums(given[new(year.StartYear - 1, year.StartMonth)]))
+        foreach ((PlanLine line, Money before) in Sums(given[Before(year)]))
         {
             Money toMeet = outlook.Cost(year, line) - outlook.Offset(year, line);
             Money fall = Money.Min(before, toMeet) - now.GetValueOrDefault(line);

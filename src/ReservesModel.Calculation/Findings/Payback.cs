@@ -30,8 +30,8 @@ internal static class Payback
         foreach (PlanAction action in outlook.Plan.Actions)
         {
             ImmutableArray<CostPosting> own = [.. postings[action.Id]];
-            if (own.Any(posting => posting.Line.Nature == LineNature.OneOff && !posting.Line.IsCredit)
-                && own.Any(posting => posting.Line.IsCredit))
+            if (own.Any(posting => posting.Line.Nature == LineNature.OneOff && posting.Amount > Money.Nil)
+                && own.Any(posting => posting.Amount < Money.Nil))
             {
                 yield return Finding(
                     outlook, action, SoFar(outlook, own), outlook.Unquantified.Any(line => line.Heading.ActionId == action.Id));
@@ -39,13 +39,25 @@ internal static class Payback
         }
     }
 
-    // A saving, and what it costs to achieve, counts for the action that enables it.
+    // A saving, and what it costs to achieve, counts for the action that enables it where that is an investment; otherwise for its own.
     private static Func<PlanLine, string> ActionOf(Outlook outlook)
     {
-        Dictionary<(string, string), string> enablers = outlook.Plan.Lines.OfType<PricedLine>()
-            .Where(line => line.EnabledBy is not null)
-            .ToDictionary(line => (line.Heading.ActionId, line.Heading.Id), line => line.EnabledBy!.Value);
-        return line => enablers.GetValueOrDefault((line.Heading.ActionId, line.Heading.Id)) ?? line.Heading.ActionId;
+        ILookup<string, PricedLine> enabled = outlook.Plan.Lines.OfType<PricedLine>()
+            .Where(line => line.EnabledBy is not null).ToLookup(line => line.EnabledBy!.Value);
+        Dictionary<string, string> enablers = outlook.Plan.Actions
+            .Where(action => IsInvestment(outlook, action, enabled[action.Id]))
+            .SelectMany(action => enabled[action.Id].Select(line => (line.Key, action.Id)))
+            .ToDictionary(pair => pair.Key, pair => pair.Id, StringComparer.Ordinal);
+        return line => enablers.GetValueOrDefault($"{line.Heading.ActionId}/{line.Heading.Id}") ?? line.Heading.ActionId;
+    }
+
+    // It has a one-off cost of its own, and costs less in the last year than what it enables saves then: an action that goes on to
+    // cost more is a service that a saving needs, and was not meant to be paid back by it.
+    private static bool IsInvestment(Outlook outlook, PlanAction action, IEnumerable<PricedLine> enabled)
+    {
+        FinancialYear last = outlook.Plan.Horizon.To;
+        return action.Lines.Any(line => line is { Nature: LineNature.OneOff, IsCredit: false, Heading.Part: null })
+            && action.Lines.Total(line => outlook.Cost(last, line)) < -enabled.Total(line => outlook.Cost(last, line));
     }
 
     // Cost less savings of each year and all before it.
