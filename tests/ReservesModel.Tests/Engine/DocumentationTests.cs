@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReservesModel.Calculation.Findings;
 using ReservesModel.Testing;
@@ -79,6 +80,33 @@ public sealed partial class DocumentationTests : IDisposable
     [Fact]
     public void The_schema_beside_the_plans_is_the_one_that_the_program_prints() => Assert.Equal(
         File.ReadAllText(Path.Combine(Repository.Scenarios, "plan.schema.json")), ProgramRun.In(_folder, "schema").Out);
+
+    [Fact]
+    public void The_reference_in_the_guide_is_the_one_that_the_program_prints() => Assert.Equal(
+        File.ReadAllText(Path.Combine(Guide, "reference.md")), ProgramRun.In(_folder, "schema", "--reference").Out);
+
+    [Fact]
+    public void The_reference_has_a_row_for_every_key_of_the_schema()
+    {
+        string reference = File.ReadAllText(Path.Combine(Guide, "reference.md"));
+        using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Scenarios, "plan.schema.json")));
+
+        Assert.All(
+            schema.RootElement.GetProperty("$defs").EnumerateObject()
+                .Where(definition => definition.Value.TryGetProperty("properties", out _))
+                .SelectMany(definition => definition.Value.GetProperty("properties").EnumerateObject()),
+            key => Assert.Matches($@"(?m)^\| (\*\*)?`{Regex.Escape(key.Name)}`", reference));
+    }
+
+    [Fact]
+    public void The_index_of_the_guide_names_every_page_of_it()
+    {
+        string index = File.ReadAllText(Path.Combine(Guide, "README.md"));
+
+        Assert.All(
+            Directory.EnumerateFiles(Guide, "*.md").Select(page => Path.GetFileName(page)).Where(page => page != "README.md"),
+            page => Assert.Contains($"({page})", index, StringComparison.Ordinal));
+    }
 
     [GeneratedRegex(@"```console\n\$ (?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ConsoleBlocks();
