@@ -78,6 +78,17 @@ public sealed partial class DocumentationTests : IDisposable
         plan => Assert.Contains(Pages, page => File.ReadAllText(page).Contains($"scenarios/guide/{plan}", StringComparison.Ordinal)));
 
     [Fact]
+    public void What_the_guide_says_to_write_stands_in_a_plan_of_it()
+    {
+        string[] plans = [.. Directory.EnumerateFiles(Guide, "*.json").Select(plan => WithoutSpace(File.ReadAllText(plan)))];
+
+        Assert.All(
+            Pages.SelectMany(page => JsonBlocks().Matches(File.ReadAllText(page))),
+            block => Assert.Contains(
+                plans, plan => plan.Contains(WithoutSpace(block.Groups["text"].Value), StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_schema_beside_the_plans_is_the_one_that_the_program_prints() => Assert.Equal(
         File.ReadAllText(Path.Combine(Repository.Scenarios, "plan.schema.json")), ProgramRun.In(_folder, "schema").Out);
 
@@ -107,6 +118,11 @@ public sealed partial class DocumentationTests : IDisposable
             Directory.EnumerateFiles(Guide, "*.md").Select(page => Path.GetFileName(page)).Where(page => page != "README.md"),
             page => Assert.Contains($"({page})", index, StringComparison.Ordinal));
     }
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+
+    [GeneratedRegex(@"```json\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonBlocks();
 
     [GeneratedRegex(@"```console\n\$ (?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ConsoleBlocks();
