@@ -18,10 +18,13 @@ internal static class RecurrentCostOnPassingMoney
 
     internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook)
     {
-        foreach (PlanLine line in outlook.Plan.Lines.Where(line => line.Nature == LineNature.Recurrent))
+        ILookup<PlanLine, FundingPosting> passing = outlook.Ledger.Funding.Where(IsPassing).ToLookup(posting => posting.Line);
+        foreach (PlanLine line in outlook.Plan.Lines.Where(line => line.Nature == LineNature.Recurrent && passing.Contains(line)))
         {
             FinancialYear first = FirstYear(line, outlook.Plan.Horizon.From);
-            var figures = YearFigures.Where(outlook, year => Passing(outlook, year, line));
+            var figures = YearFigures.Where(outlook, year => passing[line]
+                .Where(posting => posting.Year == year)
+                .Total(posting => posting.Amount));
             ImmutableArray<YearFigure> part = [.. figures.Where(figure => figure.Year == first)];
             ImmutableArray<YearFigure> later = [.. figures.Where(figure => figure.Year > first)];
             if (!part.IsEmpty)
@@ -50,10 +53,6 @@ internal static class RecurrentCostOnPassingMoney
     private static Finding Finding(
         PlanLine line, Severity severity, ImmutableArray<YearFigure> figures, string message) =>
         new(Code, severity, line.Heading.Title, message, figures, line.Heading.Place);
-
-    private static Money Passing(Outlook outlook, FinancialYear year, PlanLine line) => outlook.FundingIn(year)
-        .Where(posting => posting.Line == line && IsPassing(posting))
-        .Total(posting => posting.Amount);
 
     // Of a source that the plan does not name nothing is known, not even that it passes.
     private static bool IsPassing(FundingPosting posting) => posting.Source.Kind is
