@@ -25,7 +25,7 @@ internal static class Manifest
             ["format"] = "reserves-manifest/1",
             ["program"] = $"reserves {version}",
             ["options"] = new JObject { ["scenarios"] = new JArray(scenarios) },
-            ["inputs"] = new JArray(inputs.Select(input => File(input.Name, input.Sha256))),
+            ["inputs"] = new JArray(inputs.Select(input => File(input.Name, Hash(input.Bytes.AsSpan())))),
             ["outputs"] = new JArray(outputs.Select(output => File(output.Name, Hash(output.Bytes)))),
         };
         return OutputFile.Text(FileName, manifest.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n");
@@ -51,5 +51,5 @@ internal static class Manifest
 
     private static JObject File(string name, string sha256) => new() { ["name"] = name, ["sha256"] = sha256 };
 
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

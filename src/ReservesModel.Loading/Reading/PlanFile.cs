@@ -1,5 +1,4 @@
 using System.Security;
-using System.Security.Cryptography;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Loading.Documents;
@@ -29,7 +28,7 @@ internal static class PlanFile
             return ReadFile.Wrong(null, fault);
         }
 
-        InputFile input = new(new Place(path, 0, 0).FileName, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        InputFile input = new(new Place(path, 0, 0).FileName, [.. bytes]);
         return JsonReader.Read(new SourceText(path, text)) with { Input = input };
     }
 
