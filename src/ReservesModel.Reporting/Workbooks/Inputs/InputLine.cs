@@ -8,6 +8,9 @@ namespace ReservesModel.Reporting.Workbooks.Inputs;
 /// <summary>What a row of the inputs holds: one value for every year, or one for each of some years.</summary>
 internal sealed class InputLine
 {
+    /// <summary>The unit of what a price is multiplied by.</summary>
+    internal const string Times = "times";
+
     private InputLine(string item, string value, string unit, InputValue? everyYear, IReadOnlyList<YearValue> byYear) =>
         (Item, Value, Unit, EveryYear, ByYear) = (item, value, unit, everyYear, byYear);
 
@@ -21,6 +24,9 @@ internal sealed class InputLine
     internal string Unit { get; }
 
     internal bool IsMoney => Unit == "£";
+
+    /// <summary>Whether it is a number that a price is multiplied by, of which no decimal may go unseen.</summary>
+    internal bool IsFactor => Unit == Times;
 
     internal InputValue? EveryYear { get; }
 

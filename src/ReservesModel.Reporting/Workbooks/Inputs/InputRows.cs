@@ -34,7 +34,7 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
 
     private Input Write(InputLine line)
     {
-        CellStyle style = line.IsMoney ? CellStyle.InputMoney : CellStyle.InputCount;
+        CellStyle style = line.IsMoney ? CellStyle.InputMoney : line.IsFactor ? CellStyle.InputFactor : CellStyle.InputCount;
         Row row = sheet.Add().Words(CellStyle.Label, line.Item, line.Value, line.Unit);
         if (line.EveryYear is { } same)
         {

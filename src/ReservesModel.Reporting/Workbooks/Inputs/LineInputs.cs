@@ -60,8 +60,8 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
         Factor first = said[0].Factors[at];
         string name = $"{price}: {first.Name}";
         return rows.Add($"{key}/factor/{at}", said.All(term => ReferenceEquals(term.Factors[at].Number, first.Number))
-            ? InputLine.Same(Title(line), name, "times", InputValue.Of(first.Number))
-            : InputLine.Years(Title(line), name, "times", terms.Where(pair => pair.Term is not null)
+            ? InputLine.Same(Title(line), name, InputLine.Times, InputValue.Of(first.Number))
+            : InputLine.Years(Title(line), name, InputLine.Times, terms.Where(pair => pair.Term is not null)
                 .Select(pair => new YearValue(pair.Year, InputValue.Of(pair.Term!.Factors[at].Number)))));
     }
 

@@ -47,6 +47,9 @@ internal enum CellStyle
     /// <summary>A number that the plan states: the parts of a share.</summary>
     InputCount,
 
+    /// <summary>A number that a price is multiplied by, with all its decimals: a rate, an index.</summary>
+    InputFactor,
+
     /// <summary>A figure that the program decided and no formula follows.</summary>
     Decided,
 

@@ -96,6 +96,7 @@ internal static class StyleSheet
         CellStyle.Count => Xf(CountFormat, 0, 0, 0, quote, "vertical=\"top\""),
         CellStyle.InputMoney => Xf(MoneyFormat, 5, 3, 2, quote, "vertical=\"top\""),
         CellStyle.InputCount => Xf(CountFormat, 5, 3, 2, quote, "vertical=\"top\""),
+        CellStyle.InputFactor => Xf(0, 5, 3, 2, quote, "vertical=\"top\""),
         CellStyle.Decided => Xf(MoneyFormat, 6, 4, 0, quote, "vertical=\"top\""),
         CellStyle.Intended => Xf(MoneyFormat, 7, 0, 0, quote, "vertical=\"top\""),
         CellStyle.Check => Xf(MoneyFormat, 0, 0, 0, quote, "horizontal=\"right\" vertical=\"top\""),
