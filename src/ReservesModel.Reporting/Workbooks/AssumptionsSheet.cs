@@ -1,6 +1,6 @@
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 

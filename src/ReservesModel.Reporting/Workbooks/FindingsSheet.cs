@@ -1,7 +1,7 @@
 using ReservesModel.Domain.Findings;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Display;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 

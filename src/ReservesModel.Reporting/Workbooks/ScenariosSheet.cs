@@ -2,7 +2,7 @@ using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 

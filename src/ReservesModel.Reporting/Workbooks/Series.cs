@@ -1,5 +1,5 @@
 using ReservesModel.Domain.Time;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 

@@ -2,7 +2,7 @@ using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Workbooks.Blocks;
 using ReservesModel.Reporting.Workbooks.Checks;
 using ReservesModel.Reporting.Workbooks.Inputs;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 

@@ -4,14 +4,15 @@ using ReservesModel.Testing;
 namespace ReservesModel.Tests.Architecture;
 
 /// <summary>Who may know whom: Engine, then Loading, Calculation and Reporting, which never see each other, then
-/// Domain.</summary>
+/// Domain. Sheets as a file are apart, and know none of them.</summary>
 public sealed class ReferencesTests
 {
     [Theory]
     [InlineData("ReservesModel.Domain", "", "NodaTime")]
-    [InlineData("ReservesModel.Loading", "ReservesModel.Domain", "Newtonsoft.Json PublicHoliday")]
+    [InlineData("ReservesModel.Spreadsheets", "", "")]
+    [InlineData("ReservesModel.Loading", "ReservesModel.Domain ReservesModel.Spreadsheets", "ExcelDataReader Newtonsoft.Json PublicHoliday")]
     [InlineData("ReservesModel.Calculation", "ReservesModel.Domain", "")]
-    [InlineData("ReservesModel.Reporting", "ReservesModel.Domain", "Newtonsoft.Json")]
+    [InlineData("ReservesModel.Reporting", "ReservesModel.Domain ReservesModel.Spreadsheets", "Newtonsoft.Json")]
     [InlineData(
         "ReservesModel.Engine",
         "ReservesModel.Calculation ReservesModel.Loading ReservesModel.Reporting",

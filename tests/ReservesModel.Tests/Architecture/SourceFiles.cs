@@ -13,6 +13,7 @@ internal static partial class SourceFiles
         "ReservesModel.Engine",
         "ReservesModel.Loading",
         "ReservesModel.Reporting",
+        "ReservesModel.Spreadsheets",
     ];
 
     /// <summary>The files of a project, by their path from its folder, with forward slashes.</summary>

@@ -5,7 +5,7 @@ using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Display;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Blocks;
 

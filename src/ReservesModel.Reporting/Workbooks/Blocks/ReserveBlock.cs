@@ -4,7 +4,7 @@ using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Workbooks.Inputs;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Blocks;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Time;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Checks;
 

@@ -3,7 +3,7 @@ using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Workbooks.Blocks;
 using ReservesModel.Reporting.Workbooks.Inputs;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Checks;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
-using ReservesModel.Reporting.Workbooks.Spreadsheets;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
 

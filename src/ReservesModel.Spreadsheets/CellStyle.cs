@@ -1,4 +1,4 @@
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>How a cell looks; the order is that of the formats in <see cref="StyleSheet"/>.</summary>
 internal enum CellStyle

@@ -1,4 +1,4 @@
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>A sheet as it is filled, from the top down.</summary>
 /// <param name="name">One word of ours.</param>

@@ -1,4 +1,4 @@
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>A cell in its column.</summary>
 internal sealed class PlacedCell(int column, Cell cell)

@@ -1,4 +1,4 @@
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>How high a row must be for its words. Not every program that shows a workbook works it out for itself.</summary>
 internal static class RowHeight

@@ -1,4 +1,4 @@
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>What a cell holds, and how it looks.</summary>
 internal abstract record Cell(CellStyle Style)

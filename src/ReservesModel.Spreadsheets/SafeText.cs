@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>Words from a plan as a cell can hold them, and never as anything but words.</summary>
 internal static class SafeText

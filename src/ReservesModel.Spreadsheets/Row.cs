@@ -1,4 +1,4 @@
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>A row of a sheet; its cells are kept from left to right.</summary>
 internal sealed class Row(Sheet sheet, int number)

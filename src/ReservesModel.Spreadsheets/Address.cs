@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>Where a cell is. Rows and columns count from 1: column 5 of row 7 is E7.</summary>
 /// <remarks>Sheets have names of one word, so that no name needs quotes in a formula.</remarks>

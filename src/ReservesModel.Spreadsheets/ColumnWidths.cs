@@ -1,4 +1,4 @@
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>How wide the columns of a sheet must be: as said, or wider for a figure that would show as ####.</summary>
 internal static class ColumnWidths

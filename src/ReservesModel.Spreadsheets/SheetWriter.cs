@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>Writes a sheet as the part of the file that holds it, in one pass and without a tree in memory.</summary>
 internal static class SheetWriter

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>Sheets as an .xlsx file. Written straight as its parts: the same bytes each time, with a fixed time on each part, and
 /// a quarter of the start-up time of a library that also knows all that we do not write.</summary>

@@ -1,4 +1,4 @@
-namespace ReservesModel.Reporting.Workbooks.Spreadsheets;
+namespace ReservesModel.Spreadsheets;
 
 /// <summary>The looks of all cells. Inputs are blue on yellow, as modellers expect; what the program decided is in italics on
 /// grey; words beside them say the same, so that nothing is said by colour alone.</summary>
