@@ -63,7 +63,7 @@ public static class ScenarioReader
         Plan plan = chain.Base!;
         Scenario start = new(Scenario.BaseId, BaseTitle(plan), null, null, plan, false, extended.Root.Place);
         string name = Path.GetFileNameWithoutExtension(new Place(path, 0, 0).FileName);
-        return Outcome<ScenarioFile>.Of(new(name, [start, .. scenarios], extending.Inputs));
+        return Outcome<ScenarioFile>.Of(new(name, [start, .. scenarios], extending.Inputs) { Remarks = extending.Remarks });
     }
 
     private static string BaseTitle(Plan plan) =>
@@ -80,8 +80,9 @@ public static class ScenarioReader
 
         return Outcome<ScenarioFile>.Wrong([.. faults.Distinct()
             .OrderBy(fault => files.TryGetValue(fault.Place.File, out (int Order, SourceText) file) ? file.Order : -1)
+            .ThenBy(fault => fault.Place.Sheet, StringComparer.Ordinal)
             .ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)
-            .Select(fault => fault.Place.Line > 0 && files.TryGetValue(fault.Place.File, out (int, SourceText Source) file)
+            .Select(fault => fault.Place is { Line: > 0, Sheet: null } && files.TryGetValue(fault.Place.File, out (int, SourceText Source) file)
                 ? fault with { Excerpt = file.Source.Line(fault.Place.Line) }
                 : fault)]);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReservesModel.Domain.Faults;
 
 namespace ReservesModel.Domain.Plans;
 
@@ -8,6 +9,9 @@ namespace ReservesModel.Domain.Plans;
 /// <param name="Inputs">The files it was read from: the plan, then those that it extends.</param>
 public sealed record ScenarioFile(string Name, ImmutableArray<Scenario> Scenarios, ImmutableArray<InputFile> Inputs)
 {
+    /// <summary>What an officer should know of how the files were read; none of a plan in JSON.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+
     /// <summary>The unchanged plan.</summary>
     public Scenario Base => Scenarios[0];
 }

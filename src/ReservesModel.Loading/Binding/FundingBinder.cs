@@ -98,7 +98,7 @@ internal sealed class FundingBinder(PlanContext context, ImmutableArray<Reserve>
         {
             Value first = _priorities[priority.Value];
             context.Wrong(FaultCodes.DuplicatePriority, value!,
-                string.Create(CultureInfo.InvariantCulture, $"priority {priority.Value} is already that of {Owner.Of(first.Trail)}, at line {first.Place.Line}"),
+                string.Create(CultureInfo.InvariantCulture, $"priority {priority.Value} is already that of {Owner.Of(first.Trail)}, at {first.Place.Brief}"),
                 "Each source has its own priority, so that their order is plain.", first.Trail);
         }
 

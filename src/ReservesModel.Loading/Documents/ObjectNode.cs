@@ -81,9 +81,11 @@ internal sealed class ObjectNode : Node
         return With(kept.DrainToImmutable());
     }
 
-    /// <summary>Whether a place lies between its brackets in the file.</summary>
-    internal bool Holds(Place place) =>
-        place.File == Place.File
-        && (place.Line, place.Column).CompareTo((Place.Line, Place.Column)) >= 0
-        && (place.Line, place.Column).CompareTo((End.Line, End.Column)) <= 0;
+    /// <summary>Whether a place lies between its brackets in the file; in a workbook, whether any of it was read there.</summary>
+    internal bool Holds(Place place) => Place.Sheet is not null || place.Sheet is not null
+        ? Members.Any(member => member.KeyPlace == place || member.Value.Place == place
+            || (member.Value is ObjectNode inner && inner.Holds(place)))
+        : place.File == Place.File
+            && (place.Line, place.Column).CompareTo((Place.Line, Place.Column)) >= 0
+            && (place.Line, place.Column).CompareTo((End.Line, End.Column)) <= 0;
 }

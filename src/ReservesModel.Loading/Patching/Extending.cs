@@ -19,6 +19,7 @@ internal sealed class Extending(Spelling spelling)
     private readonly List<Fault> _faults = [];
     private readonly List<SourceText> _sources = [];
     private readonly List<InputFile> _inputs = [];
+    private readonly List<Remark> _remarks = [];
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     internal IReadOnlyList<Fault> Faults => _faults;
@@ -27,21 +28,20 @@ internal sealed class Extending(Spelling spelling)
 
     internal ImmutableArray<InputFile> Inputs => [.. _inputs];
 
+    internal ImmutableArray<Remark> Remarks => [.. _remarks];
+
     /// <summary>The plan of a file, extended; null where a file cannot be read.</summary>
     internal ExtendedPlan? Of(ReadFile file, string path)
     {
-        if (file.Source is not null)
-        {
-            _sources.Add(file.Source);
-        }
-
+        _sources.AddRange(file.Sources);
         _faults.AddRange(file.Faults);
-        if (file.Root is not { } root || file.Input is null)
+        if (file.Root is not { } root)
         {
             return null;
         }
 
-        _inputs.Add(file.Input);
+        _inputs.AddRange(file.Inputs);
+        _remarks.AddRange(file.Remarks);
         _read.Add(SiblingFile.Identity(path));
         ObjectNode plan = root.Without(Key, Scenarios);
         if (root[Key] is not { } extends)

@@ -15,7 +15,7 @@ internal static class JsonReader
     internal static ReadFile Read(SourceText source)
     {
         char[] masked = source.Text.ToCharArray();
-        return Check(source, masked) is { } fault ? ReadFile.Wrong(source, fault) : Build(source, masked);
+        return Check(source, masked) is { } fault ? ReadFile.Wrong(fault, source) : Build(source, masked);
     }
 
     // Comments and numbers are masked from Newtonsoft: it refuses comments in some places where they may stand, and would work
@@ -65,7 +65,7 @@ internal static class JsonReader
         Node root = builder.Build();
         return root is ObjectNode plan
             ? ReadFile.Of(source, plan, builder.Duplicates)
-            : ReadFile.Wrong(source, new(FaultCodes.WrongType, root.Place, $"the file holds {root.Kind}, where a plan is an object",
-                FileFaults.WhatAPlanIs));
+            : ReadFile.Wrong(new(FaultCodes.WrongType, root.Place, $"the file holds {root.Kind}, where a plan is an object",
+                FileFaults.WhatAPlanIs), source);
     }
 }

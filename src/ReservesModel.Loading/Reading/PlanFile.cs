@@ -12,7 +12,7 @@ internal static class PlanFile
     internal const int MostBytes = 32 * 1024 * 1024;
 
     internal static ReadFile Read(string path) =>
-        Bytes(path, out ReadOnlySpan<byte> bytes) is { } fault ? ReadFile.Wrong(null, fault) : Read(path, bytes);
+        Bytes(path, out ReadOnlySpan<byte> bytes) is { } fault ? ReadFile.Wrong(fault) : Read(path, bytes);
 
     /// <summary>The text of another file that a command needs beside the plan, or what is wrong with it.</summary>
     internal static Fault? ReadText(string path, out string text)
@@ -25,11 +25,11 @@ internal static class PlanFile
     {
         if (Encodings.Text(path, bytes, out string text) is { } fault)
         {
-            return ReadFile.Wrong(null, fault);
+            return ReadFile.Wrong(fault);
         }
 
         InputFile input = new(new Place(path, 0, 0).FileName, [.. bytes]);
-        return JsonReader.Read(new SourceText(path, text)) with { Input = input };
+        return JsonReader.Read(new SourceText(path, text)) with { Inputs = [input] };
     }
 
     private static Fault? Bytes(string path, out ReadOnlySpan<byte> bytes)

@@ -5,15 +5,22 @@ using ReservesModel.Loading.Documents;
 
 namespace ReservesModel.Loading.Reading;
 
-/// <summary>What came of reading one file.</summary>
-/// <param name="Source">Its text; null where it could not be read as text.</param>
-/// <param name="Root">The object that it holds; null where its syntax is wrong.</param>
+/// <summary>What came of reading one plan: a file, or a folder of tables.</summary>
+/// <param name="Root">The object that it holds; null where its form is wrong.</param>
 /// <param name="Faults">What is wrong with it: why there is no object, or keys that stand twice.</param>
-/// <param name="Input">What it is known by; null where it could not be read.</param>
-internal sealed record ReadFile(SourceText? Source, ObjectNode? Root, ImmutableArray<Fault> Faults, InputFile? Input = null)
+internal sealed record ReadFile(ObjectNode? Root, ImmutableArray<Fault> Faults)
 {
-    internal static ReadFile Of(SourceText source, ObjectNode root, ImmutableArray<Fault> duplicates) =>
-        new(source, root, duplicates);
+    /// <summary>Its texts; none of a workbook, or where it could not be read as text.</summary>
+    internal ImmutableArray<SourceText> Sources { get; init; } = [];
 
-    internal static ReadFile Wrong(SourceText? source, Fault fault) => new(source, null, [fault]);
+    /// <summary>What it is known by; none where it could not be read.</summary>
+    internal ImmutableArray<InputFile> Inputs { get; init; } = [];
+
+    /// <summary>What was read otherwise than it stands there, or not used.</summary>
+    internal ImmutableArray<Remark> Remarks { get; init; } = [];
+
+    internal static ReadFile Of(SourceText source, ObjectNode root, ImmutableArray<Fault> duplicates) =>
+        new(root, duplicates) { Sources = [source] };
+
+    internal static ReadFile Wrong(Fault fault, params ImmutableArray<SourceText> sources) => new(null, [fault]) { Sources = sources };
 }

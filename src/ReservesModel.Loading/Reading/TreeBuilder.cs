@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Newtonsoft.Json;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Loading.Documents;
@@ -78,6 +77,6 @@ internal sealed class TreeBuilder(string file, JsonScanner scanner, JsonTextRead
 
     private static Fault Duplicate(string key, Place place, Place first) => new(
         FaultCodes.DuplicateKey, place,
-        string.Create(CultureInfo.InvariantCulture, $"{Quoted.Quote(key)} is already given at line {first.Line}"),
+        $"{Quoted.Quote(key)} is already given at {first.Brief}",
         "Keep one of the two, or give one another name.");
 }

@@ -18,10 +18,11 @@ public static class FaultJson
                 json.WriteStartObject();
                 json.Write("code", fault.Code);
                 json.Write("file", string.IsNullOrEmpty(fault.Place.File) ? null : fault.Place.File);
-                json.Write("line", Count(fault.Place.Line));
-                json.Write("column", Count(fault.Place.Line == 0 ? 0 : fault.Place.Column));
-                json.Write("sheet", (string?)null);
-                json.Write("cell", (string?)null);
+                bool isText = fault.Place.Sheet is null;
+                json.Write("line", Count(isText ? fault.Place.Line : 0));
+                json.Write("column", Count(isText && fault.Place.Line > 0 ? fault.Place.Column : 0));
+                json.Write("sheet", fault.Place.Sheet);
+                json.Write("cell", fault.Place.Cell);
                 json.Write("message", fault.Message);
                 json.Write("hint", fault.Hint);
                 json.WriteEndObject();
