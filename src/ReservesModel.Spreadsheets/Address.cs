@@ -3,7 +3,6 @@ using System.Globalization;
 namespace ReservesModel.Spreadsheets;
 
 /// <summary>Where a cell is. Rows and columns count from 1: column 5 of row 7 is E7.</summary>
-/// <remarks>Sheets have names of one word, so that no name needs quotes in a formula.</remarks>
 internal readonly record struct Address(string Sheet, int Row, int Column)
 {
     /// <summary>E7: moves with the formula that names it.</summary>
@@ -41,5 +40,5 @@ internal readonly record struct Address(string Sheet, int Row, int Column)
         return letters;
     }
 
-    private string Qualify(Sheet here, string name) => here.Name == Sheet ? name : $"{Sheet}!{name}";
+    private string Qualify(Sheet here, string name) => here.Name == Sheet ? name : $"{SheetName.InFormula(Sheet)}!{name}";
 }

@@ -60,4 +60,25 @@ internal enum CellStyle
     Check,
 
     TotalCheck,
+
+    /// <summary>A link to a cell of this file.</summary>
+    Link,
+
+    /// <summary>A day: 20/07/2016.</summary>
+    Date,
+
+    /// <summary>A rate, held as a part of one and shown as a percentage.</summary>
+    Percent,
+
+    /// <summary>Words that stay words also when somebody types a number or a date over them.</summary>
+    AsText,
+
+    /// <summary>Words that the plan states, to be changed in the workbook.</summary>
+    InputText,
+
+    /// <summary>A day that the plan states.</summary>
+    InputDate,
+
+    /// <summary>A rate that the plan states, shown as a percentage.</summary>
+    InputPercent,
 }

@@ -33,6 +33,7 @@ internal static class ColumnWidths
     {
         Cell.Number number => number.Value,
         Cell.Formula formula => formula.Value,
+        Cell.Date => 1,
         _ => null,
     };
 

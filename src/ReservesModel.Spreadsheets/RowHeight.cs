@@ -12,9 +12,15 @@ internal static class RowHeight
         int lines = 1;
         foreach (PlacedCell placed in row.Cells)
         {
-            if (placed.Cell is Cell.Text text && IsWrapped(text.Style))
+            string words = placed.Cell switch
             {
-                lines = Math.Max(lines, LinesOf(text.Words, sheet.Width(placed.Column)));
+                Cell.Text text => text.Words,
+                Cell.ExactText text => text.Words,
+                _ => "",
+            };
+            if (IsWrapped(placed.Cell.Style))
+            {
+                lines = Math.Max(lines, LinesOf(words, sheet.Width(placed.Column)));
             }
         }
 
@@ -37,5 +43,6 @@ internal static class RowHeight
     }
 
     private static bool IsWrapped(CellStyle style) =>
-        style is CellStyle.Label or CellStyle.TotalLabel or CellStyle.Wrapped or CellStyle.TextHeader or CellStyle.NoFigure;
+        style is CellStyle.Label or CellStyle.TotalLabel or CellStyle.Wrapped or CellStyle.TextHeader or CellStyle.NoFigure
+            or CellStyle.Link or CellStyle.AsText or CellStyle.InputText;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -34,6 +35,38 @@ internal static class SafeText
         }
 
         return Escaped(safe.Length <= MostCharacters ? safe : Shortened(safe));
+    }
+
+    /// <summary>The words as they are, with a code for each character that would not come back: line ends other than a line feed,
+    /// controls, halves of a pair. A text that reads like a code is written so that it reads as itself.</summary>
+    internal static string Exact(string words)
+    {
+        if (words.Length > MostCharacters)
+        {
+            throw new InvalidOperationException($"A cell holds {MostCharacters} characters, and not {words.Length}.");
+        }
+
+        StringBuilder plain = new(words);
+        string escaped = Escaped(plain);
+        StringBuilder exact = new(escaped.Length);
+        for (int at = 0; at < escaped.Length; at++)
+        {
+            char letter = escaped[at];
+            if (at + 1 < escaped.Length && XmlConvert.IsXmlSurrogatePair(escaped[at + 1], letter))
+            {
+                exact.Append(letter).Append(escaped[++at]);
+            }
+            else if (letter == '\r' || !XmlConvert.IsXmlChar(letter))
+            {
+                exact.Append(CultureInfo.InvariantCulture, $"_x{(int)letter:X4}_");
+            }
+            else
+            {
+                exact.Append(letter);
+            }
+        }
+
+        return exact.ToString();
     }
 
     /// <summary>Whether a spreadsheet would take the words for a formula if they were typed into a cell.</summary>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Xml;
+using ReservesModel.Spreadsheets.Validations;
 
 namespace ReservesModel.Spreadsheets;
 
 /// <summary>Writes a sheet as the part of the file that holds it, in one pass and without a tree in memory.</summary>
 internal static class SheetWriter
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    internal const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     internal static void Write(Sheet sheet, bool isFirst, XmlWriter xml)
     {
@@ -25,12 +26,16 @@ internal static class SheetWriter
         }
 
         xml.WriteEndElement();
+        WriteProtection(sheet, xml);
+        ValidationWriter.Write(sheet.Validations, xml);
+        WriteLinks(sheet, xml);
         WritePage(xml);
 
         // Years and amounts in the plan's own words are words; no warning triangle should say that they look like numbers.
         Open(xml, "ignoredErrors");
         Element(xml, "ignoredError", "sqref", area, "numberStoredAsText", "1");
         xml.WriteEndElement();
+        WriteParts(sheet, xml);
         xml.WriteEndElement();
     }
 
@@ -38,7 +43,7 @@ internal static class SheetWriter
     {
         Open(xml, "sheetViews");
         Open(xml, "sheetView", "showGridLines", "0", "tabSelected", isFirst ? "1" : "0", "workbookViewId", "0");
-        if (sheet.HeaderRows > 0)
+        if (sheet.IsFrozen && sheet.HeaderRows > 0)
         {
             string topLeft = new Address(sheet.Name, sheet.HeaderRows + 1, sheet.FrozenColumns + 1).Name;
             string pane = sheet.FrozenColumns > 0 ? "bottomRight" : "bottomLeft";
@@ -95,17 +100,28 @@ internal static class SheetWriter
 
     private static void WriteCell(Cell cell, XmlWriter xml)
     {
-        bool quoted = cell is Cell.Text text && SafeText.LooksLikeFormula(text.Words);
+        bool quoted = SafeText.LooksLikeFormula(cell switch
+        {
+            Cell.Text text => text.Words,
+            Cell.ExactText text => text.Words,
+            _ => "",
+        });
         xml.WriteAttributeString("s", Number(StyleSheet.FormatOf(cell.Style, quoted)));
         switch (cell)
         {
             case Cell.Text words:
-                WriteText(words.Words, xml);
+                WriteText(SafeText.Of(words.Words), xml);
+                break;
+            case Cell.ExactText words:
+                WriteText(SafeText.Exact(words.Words), xml);
                 break;
             case Cell.Empty:
                 break;
             case Cell.Number constant:
                 Value(xml, Figure(constant.Value));
+                break;
+            case Cell.Date date:
+                Value(xml, Number(date.Day.Number));
                 break;
             case Cell.Formula formula:
                 xml.WriteElementString("f", Main, formula.Expression);
@@ -128,9 +144,66 @@ internal static class SheetWriter
         Open(xml, "is");
         Open(xml, "t");
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(SafeText.Of(words));
+        xml.WriteString(words);
         xml.WriteEndElement();
         xml.WriteEndElement();
+    }
+
+    // What does no harm stays allowed: to choose cells, and to make a column wider.
+    private static void WriteProtection(Sheet sheet, XmlWriter xml)
+    {
+        if (sheet.IsProtected)
+        {
+            Element(xml, "sheetProtection", "sheet", "1", "objects", "1", "scenarios", "1", "formatColumns", "0", "formatRows", "0");
+        }
+    }
+
+    private static void WriteLinks(Sheet sheet, XmlWriter xml)
+    {
+        if (sheet.Links.Count == 0)
+        {
+            return;
+        }
+
+        Open(xml, "hyperlinks");
+        foreach (SheetLink link in sheet.Links)
+        {
+            Open(xml, "hyperlink", "ref", link.Cell.Name, "location", $"{SheetName.InFormula(link.Target.Sheet)}!{link.Target.Name}");
+            if (link.Tip.Length > 0)
+            {
+                xml.WriteAttributeString("tooltip", link.Tip);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteParts(Sheet sheet, XmlWriter xml)
+    {
+        Part("drawing", "rIdDrawing", sheet.Charts.Count > 0);
+        Part("legacyDrawing", "rIdBoxes", sheet.Notes.Count > 0);
+        if (sheet.Tables.Count > 0)
+        {
+            Open(xml, "tableParts", "count", Number(sheet.Tables.Count));
+            for (int at = 0; at < sheet.Tables.Count; at++)
+            {
+                Part("tablePart", SheetParts.IdOfTable(at), true);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        void Part(string element, string id, bool isThere)
+        {
+            if (isThere)
+            {
+                Open(xml, element);
+                xml.WriteAttributeString("r", "id", PackageWriter.Relationships, id);
+                xml.WriteEndElement();
+            }
+        }
     }
 
     private static void WritePage(XmlWriter xml)
@@ -170,5 +243,5 @@ internal static class SheetWriter
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Figure(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+    internal static string Figure(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

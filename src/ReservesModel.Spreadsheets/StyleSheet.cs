@@ -6,9 +6,12 @@ internal static class StyleSheet
 {
     private const int MoneyFormat = 164;
     private const int CountFormat = 165;
+    private const int DateFormat = 166;
+    private const int PercentFormat = 167;
+    private const int TextFormat = 49;
 
     private const string Fonts = """
-        <fonts count="8">
+        <fonts count="9">
         <font><sz val="10"/><name val="Arial"/></font>
         <font><b/><sz val="10"/><name val="Arial"/></font>
         <font><b/><sz val="16"/><name val="Arial"/></font>
@@ -17,6 +20,7 @@ internal static class StyleSheet
         <font><sz val="10"/><color rgb="FF0000C8"/><name val="Arial"/></font>
         <font><i/><sz val="10"/><name val="Arial"/></font>
         <font><i/><sz val="10"/><color rgb="FF595959"/><name val="Arial"/></font>
+        <font><u/><sz val="10"/><color rgb="FF0000C8"/><name val="Arial"/></font>
         </fonts>
         """;
 
@@ -51,7 +55,7 @@ internal static class StyleSheet
         string pounds = withPence ? "#,##0.00" : "#,##0";
         string money = $"&quot;£&quot;{pounds}_);(&quot;£&quot;{pounds});&quot;-&quot;_);@_)";
         List<string> formats = [];
-        for (CellStyle style = CellStyle.Plain; style <= CellStyle.TotalCheck; style++)
+        foreach (CellStyle style in Enum.GetValues<CellStyle>())
         {
             formats.Add(Format(style, ""));
             formats.Add(Format(style, " quotePrefix=\"1\""));
@@ -62,9 +66,11 @@ internal static class StyleSheet
             [
                 "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
                 "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">",
-                "<numFmts count=\"2\">",
+                "<numFmts count=\"4\">",
                 $"<numFmt numFmtId=\"{MoneyFormat}\" formatCode=\"{money}\"/>",
                 $"<numFmt numFmtId=\"{CountFormat}\" formatCode=\"#,##0_);(#,##0);&quot;-&quot;_);@_)\"/>",
+                $"<numFmt numFmtId=\"{DateFormat}\" formatCode=\"dd/mm/yyyy\"/>",
+                $"<numFmt numFmtId=\"{PercentFormat}\" formatCode=\"0.0##%\"/>",
                 "</numFmts>",
                 Fonts,
                 Fills,
@@ -94,15 +100,27 @@ internal static class StyleSheet
         CellStyle.Money => Xf(MoneyFormat, 0, 0, 0, quote, "vertical=\"top\""),
         CellStyle.Total => Xf(MoneyFormat, 1, 0, 1, quote, "vertical=\"top\""),
         CellStyle.Count => Xf(CountFormat, 0, 0, 0, quote, "vertical=\"top\""),
-        CellStyle.InputMoney => Xf(MoneyFormat, 5, 3, 2, quote, "vertical=\"top\""),
-        CellStyle.InputCount => Xf(CountFormat, 5, 3, 2, quote, "vertical=\"top\""),
-        CellStyle.InputFactor => Xf(0, 5, 3, 2, quote, "vertical=\"top\""),
+        CellStyle.InputMoney => Input(MoneyFormat, quote, "vertical=\"top\""),
+        CellStyle.InputCount => Input(CountFormat, quote, "vertical=\"top\""),
+        CellStyle.InputFactor => Input(0, quote, "vertical=\"top\""),
         CellStyle.Decided => Xf(MoneyFormat, 6, 4, 0, quote, "vertical=\"top\""),
         CellStyle.Intended => Xf(MoneyFormat, 7, 0, 0, quote, "vertical=\"top\""),
         CellStyle.Check => Xf(MoneyFormat, 0, 0, 0, quote, "horizontal=\"right\" vertical=\"top\""),
         CellStyle.TotalCheck => Xf(0, 1, 0, 2, quote, "horizontal=\"left\" vertical=\"top\""),
+        CellStyle.Link => Xf(0, 8, 0, 0, quote, "vertical=\"top\" wrapText=\"1\""),
+        CellStyle.Date => Xf(DateFormat, 0, 0, 0, quote, "horizontal=\"left\" vertical=\"top\""),
+        CellStyle.Percent => Xf(PercentFormat, 0, 0, 0, quote, "vertical=\"top\""),
+        CellStyle.AsText => Xf(TextFormat, 0, 0, 0, quote, "vertical=\"top\" wrapText=\"1\""),
+        CellStyle.InputText => Input(TextFormat, quote, "vertical=\"top\" wrapText=\"1\""),
+        CellStyle.InputDate => Input(DateFormat, quote, "horizontal=\"left\" vertical=\"top\""),
+        CellStyle.InputPercent => Input(PercentFormat, quote, "vertical=\"top\""),
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "A style without a look."),
     };
+
+    // Where a sheet is protected, an input can still be changed.
+    private static string Input(int number, string quote, string alignment) =>
+        Xf(number, 5, 3, 2, quote + " applyProtection=\"1\"", alignment)
+            .Replace("</xf>", "<protection locked=\"0\"/></xf>", StringComparison.Ordinal);
 
     private static string Xf(int number, int font, int fill, int border, string quote, string alignment) =>
         $"<xf numFmtId=\"{number}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" "

@@ -13,7 +13,7 @@ public static class WorkbookReport
     /// <param name="file">What it shows; the first scenario on sheets of its own.</param>
     /// <param name="stream">Where the file goes; left open.</param>
     public static void Write(FileOutlook file, Stream stream) => WorkbookPackage.Write(
-        $"{file.Base.Outlook.Plan.Authority}: {file.Base.Outlook.Plan.Title}", Sheets(file), HasPence(file), stream);
+        new($"{file.Base.Outlook.Plan.Authority}: {file.Base.Outlook.Plan.Title}"), Sheets(file), HasPence(file), stream);
 
     /// <summary>The sheets, in the order of their tabs.</summary>
     internal static IReadOnlyList<Sheet> Sheets(FileOutlook file)

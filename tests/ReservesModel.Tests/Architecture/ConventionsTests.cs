@@ -13,7 +13,7 @@ public sealed partial class ConventionsTests
     private static readonly Dictionary<string, string> MayNameDateTime = new()
     {
         ["ReservesModel.Loading/ReferenceData/BankHolidays.cs"] = "PublicHoliday works with DateTime",
-        ["ReservesModel.Spreadsheets/WorkbookPackage.cs"] = "a ZIP entry has a time, which is fixed",
+        ["ReservesModel.Spreadsheets/PackageWriter.cs"] = "a ZIP entry has a time, which is fixed",
     };
 
     [Theory]
