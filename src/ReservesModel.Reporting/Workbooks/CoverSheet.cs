@@ -2,33 +2,57 @@ using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Workbooks.Checks;
+using ReservesModel.Reporting.Workbooks.Shown;
 using ReservesModel.Spreadsheets;
+using ReservesModel.Spreadsheets.Validations;
 
 namespace ReservesModel.Reporting.Workbooks;
 
 /// <summary>What the workbook is, what it shows, how to read it, and whether its checks hold.</summary>
 internal static class CoverSheet
 {
-    internal static Sheet Make(FileOutlook file, ChecksSheet checks, IEnumerable<Sheet> sheets)
+    internal const string Name = "Cover";
+
+    private const string Functions = "Formulas are made of these alone: CHOOSE, COUNTA, COUNTIF, FIND, IF, INDEX, LEFT, MATCH, MAX, MIN, ROUND, SUM, "
+        + "SUMIF, SUMIFS, SUMPRODUCT, VALUE. No IF stands within an IF, and no row has more than one formula.";
+
+    /// <summary>The row in which the scenario is chosen; the next has the number of what is chosen.</summary>
+    internal const int ChoiceRow = 3;
+
+    /// <param name="file">What the workbook shows.</param>
+    /// <param name="checks">Its checks.</param>
+    /// <param name="choice">The choice of the scenario shown; null where there is only one.</param>
+    /// <param name="sheets">The sheets after it.</param>
+    internal static Sheet Make(FileOutlook file, ChecksSheet checks, ScenarioChoice? choice, IEnumerable<Sheet> sheets)
     {
         Plan plan = file.Base.Outlook.Plan;
-        Sheet sheet = new("Cover", 24, 110);
+        Sheet sheet = new(Name, 24, 110);
         sheet.Add().Words(CellStyle.Title, plan.Title);
         sheet.Skip();
+        if (choice is not null)
+        {
+            sheet.Add().Words(CellStyle.TotalLabel, "Scenario shown").Put(2, new Cell.Text(choice.Names[0], CellStyle.InputText));
+            sheet.Add().Words(CellStyle.Wrapped, "Its number").Put(
+                2, new Cell.Formula($"VALUE(LEFT({choice.Chosen.Name},FIND(\".\",{choice.Chosen.Name})-1))", 1, CellStyle.Remark));
+            sheet.Skip();
+        }
+
         Say("Authority", plan.Authority);
         Say("Directorate", plan.Directorate);
         Say("Decision", Decision(plan.Decision));
         Say("Years", plan.Horizon.ToString());
-        Say("Shown here", Shown(file));
         Say("Note", plan.Note);
         sheet.Skip();
         sheet.Add().Words(CellStyle.TotalLabel, "All checks").Put(
             2, new Cell.TextFormula(checks.Total.From(sheet), ChecksSheet.TotalValue, CellStyle.TotalCheck));
+        sheet.Add().Words(CellStyle.TotalLabel, "Inputs changed").Put(
+            2, new Cell.TextFormula(checks.Changed.From(sheet), ChecksSheet.NothingChanged, CellStyle.TotalCheck));
         sheet.Skip();
         sheet.Add().Words(CellStyle.Section, "How to read it");
         Say("Blue on yellow", "An input: what the plan states. Change it on the sheet Inputs, and the workbook follows.");
-        Say("Italics on grey", "What the program decided, which no formula follows: how each source is shared over the costs.");
+        Say("Italics on grey", "What the program decided, which no formula follows: how each source is shared over single lines.");
         Say("All other figures", "Live formulas. Each holds the program's figure until the workbook is calculated again.");
+        Say("Functions", Functions);
         Say("Signs", "Costs are positive. An amount below nil stands in brackets, and nil is a dash.");
         Say("Not known", "A cost not yet quantified, or a balance not stated, is said in words and never shown as nil.");
         Say("Precision", "To the penny for plans up to £1,000,000,000; a spreadsheet counts in binary, and is not sure of more.");
@@ -37,6 +61,11 @@ internal static class CoverSheet
         foreach (Sheet content in sheets)
         {
             Say(content.Name, Content(content.Name));
+        }
+
+        if (choice is not null)
+        {
+            WriteScenarios(sheet, choice);
         }
 
         return sheet;
@@ -50,10 +79,22 @@ internal static class CoverSheet
         }
     }
 
-    private static string Shown(FileOutlook file) => file.Scenarios.Length == 1
-        ? ScenarioNames.Of(file.Base.Scenario)
-        : $"{ScenarioNames.Of(file.Base.Scenario)}. Compared with it: "
-            + $"{string.Join("; ", file.Scenarios.Skip(1).Select(scenario => ScenarioNames.Of(scenario.Scenario)))}.";
+    private static void WriteScenarios(Sheet sheet, ScenarioChoice choice)
+    {
+        sheet.Skip();
+        sheet.Add().Words(CellStyle.Section, "Scenarios to choose from");
+        int first = sheet.NextRow;
+        foreach (string name in choice.Names)
+        {
+            sheet.Add().Put(2, new Cell.Text(name, CellStyle.Wrapped));
+        }
+
+        sheet.Validate(new(choice.Chosen), new Validation.Listed(new(new(Name, first, 2), new(Name, sheet.NextRow - 1, 2)))
+        {
+            Prompt = "Choose the scenario that the sheets Costs, Funding and Reserves show.",
+            Error = "Choose one of the scenarios in the list.",
+        });
+    }
 
     private static string? Decision(Decision? decision) => decision is null
         ? null
@@ -68,13 +109,14 @@ internal static class CoverSheet
     private static string Content(string sheet) => sheet switch
     {
         "Inputs" => "Every amount, share, limit and balance that the plan states, in its own words, with its place.",
-        "Costs" => "What each line costs in each year, and the totals.",
+        "Costs" => "What each line costs in each year, and the totals, in the scenario shown.",
         "Funding" => "What each source gives, for which line; what is unfunded, and where it is intended to come from.",
         "Reserves" => "Each reserve from its opening to its closing balance, its minimum and its headroom.",
-        "Workings" => "Costs, funding and reserves of each other scenario.",
+        "Workings" => "Costs, reserves and funding of every scenario, step by step over the inputs.",
         "Scenarios" => "All scenarios side by side.",
         "Assumptions" => "Each assumed value with its reason, and what the plan does not state or quantify.",
         "Findings" => "What the Section 151 officer would be asked about.",
+        "Kept" => "The inputs as the program read them, to tell which have been changed since.",
         "Checks" => "Whether the figures agree with each other and with the program's.",
         _ => throw new InvalidOperationException($"The cover does not know the sheet {sheet}."),
     };

@@ -6,27 +6,31 @@ using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
 
-/// <summary>A scenario as the workbook works it out: its inputs, and its costs, funding and reserves over them.</summary>
+/// <summary>A scenario as the workbook works it out: its inputs, and its costs, reserves and funding over them.</summary>
 internal sealed class ScenarioBlocks
 {
     /// <param name="scenario">The scenario.</param>
-    /// <param name="inputs">Its inputs.</param>
+    /// <param name="inputs">Where its inputs go.</param>
     /// <param name="axis">The time axis.</param>
-    /// <param name="costs">Where its costs go.</param>
-    /// <param name="funding">Where its funding goes, perhaps the same sheet.</param>
-    /// <param name="reserves">Where its reserves go, perhaps the same sheet.</param>
+    /// <param name="workings">Where it is worked out.</param>
+    /// <param name="groups">The numbers of the groups of costs so far; new ones are added.</param>
     internal ScenarioBlocks(
-        ScenarioOutlook scenario, ScenarioInputs inputs, TimeAxis axis, Sheet costs, Sheet funding, Sheet reserves)
+        ScenarioOutlook scenario, InputsSheet inputs, TimeAxis axis, Sheet workings, Dictionary<string, int> groups)
     {
-        (Scenario, Inputs) = (scenario, inputs);
+        Scenario = scenario;
         Outlook outlook = scenario.Outlook;
-        Costs = new(new(costs, axis, outlook.Years), outlook, inputs);
-        Funding = new(new(funding, axis, outlook.Years), outlook, Costs);
-        SeriesRows rows = new(reserves, axis, outlook.Years);
-        Reserves =
-        [
-            .. outlook.Plan.Reserves.Select(reserve => new ReserveBlock(rows, outlook, reserve, inputs[reserve], Funding)),
-        ];
+        FundingRule rule = new(outlook.Plan, groups);
+        Inputs = inputs.Add(scenario, rule);
+        SeriesRows rows = new(workings, axis, outlook.Years);
+        workings.Skip();
+        workings.Add().Words(CellStyle.Section, Title);
+        Costs = new(rows, outlook, Inputs, rule);
+        Reserves = [.. outlook.Plan.Reserves.Select(reserve => new ReserveBlock(rows, outlook, reserve, Inputs[reserve]))];
+        Funding = new(rows, outlook, Costs, rule, Inputs, Reserves);
+        foreach (ReserveBlock reserve in Reserves)
+        {
+            reserve.Draw(Funding);
+        }
     }
 
     internal ScenarioOutlook Scenario { get; }
@@ -35,9 +39,9 @@ internal sealed class ScenarioBlocks
 
     internal CostBlock Costs { get; }
 
-    internal FundingBlock Funding { get; }
-
     internal ImmutableArray<ReserveBlock> Reserves { get; }
+
+    internal FundingBlock Funding { get; }
 
     internal string Title => ScenarioNames.Of(Scenario.Scenario);
 

@@ -14,4 +14,7 @@ internal sealed record Series(Sheet Sheet, int Row, TimeAxis Axis)
 
     /// <summary>A cell of the columns before the years.</summary>
     internal Address Column(int column) => new(Sheet.Name, Row, column);
+
+    /// <summary>What a cell of the row holds; null for nothing.</summary>
+    internal Cell? CellIn(int column) => Sheet.At(Column(column));
 }

@@ -39,6 +39,24 @@ internal sealed class SeriesRows(Sheet sheet, TimeAxis axis, ImmutableArray<Fina
     internal Series Formula(string[] words, Func<FinancialYear, string> formula, Func<FinancialYear, decimal> value) =>
         Add(CellStyle.Label, words, year => new Cell.Formula(formula(year), value(year), CellStyle.Money));
 
+    /// <summary>The same, where other rows are worked out from it; the formula may name its own row.</summary>
+    internal Figures Live(string[] words, Func<FinancialYear, Series, string> formula, Func<FinancialYear, decimal> value) =>
+        Live(words, formula, (year, _) => value(year));
+
+    /// <summary>The same with the position of the year, for what is worked out from other such rows.</summary>
+    internal Figures Live(string[] words, Func<FinancialYear, Series, string> formula, Func<FinancialYear, int, decimal> value)
+    {
+        Series row = new(sheet, sheet.NextRow, axis);
+        decimal[] values = new decimal[years.Length];
+        for (int at = 0; at < values.Length; at++)
+        {
+            values[at] = value(years[at], at);
+        }
+
+        Formula(words, year => formula(year, row), year => values[years.IndexOf(year)]);
+        return new(row, values);
+    }
+
     /// <summary>The same for a total.</summary>
     internal Series Total(string[] words, Func<FinancialYear, string> formula, Func<FinancialYear, decimal> value) =>
         Add(CellStyle.TotalLabel, words, year => new Cell.Formula(formula(year), value(year), CellStyle.Total));

@@ -1,7 +1,7 @@
 using ReservesModel.Domain.Outlooks;
-using ReservesModel.Reporting.Workbooks.Blocks;
 using ReservesModel.Reporting.Workbooks.Checks;
 using ReservesModel.Reporting.Workbooks.Inputs;
+using ReservesModel.Reporting.Workbooks.Shown;
 using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
@@ -20,51 +20,47 @@ public static class WorkbookReport
     {
         TimeAxis axis = new([.. file.Scenarios.Select(scenario => scenario.Outlook)]);
         InputsSheet inputs = new(file, axis);
-        Sheet costs = Start(file, axis, "Costs", CostBlock.Headers, CostBlock.Remark);
-        Sheet funding = Start(file, axis, "Funding", FundingBlock.Headers, FundingBlock.Remark);
-        Sheet reserves = Start(file, axis, "Reserves", ReserveBlock.Headers, ReserveBlock.Remark);
-        List<ScenarioBlocks> scenarios = [new(file.Base, inputs.Add(file.Base), axis, costs, funding, reserves)];
-        if (file.Base.Outlook.Plan.Reserves.IsEmpty)
-        {
-            reserves.Add().Words(CellStyle.Label, "The plan names no reserve.");
-        }
-
-        Sheet workings = Start(
-            file,
-            axis,
-            "Workings",
-            ["Cost, source or reserve", "Nature, line or movement", "Line or reserve", "Remark"],
-            "The other scenarios, worked out as the first is on its own sheets.");
-        foreach (ScenarioOutlook scenario in file.Scenarios.Skip(1))
-        {
-            workings.Skip();
-            Row heading = workings.Add().Words(CellStyle.Section, ScenarioNames.Of(scenario.Scenario));
-            scenarios.Add(new(scenario, inputs.Add(scenario), axis, workings, workings, workings));
-        }
-
-        ChecksSheet checks = new(scenarios, axis);
+        Sheet workings = Workings(file, axis);
+        AbsentRows absent = new(workings, axis);
+        Dictionary<string, int> groups = [];
+        List<ScenarioBlocks> scenarios = [.. file.Scenarios.Select(scenario => new ScenarioBlocks(scenario, inputs, axis, workings, groups))];
+        ScenarioChoice? choice = ScenarioChoice.Of(file);
+        ShownSheet shown = new(axis, choice, absent);
+        ChecksSheet checks = new(scenarios, inputs.Kept, axis);
         Sheet[] sheets =
         [
             inputs.Sheet,
-            costs,
-            funding,
-            reserves,
-            .. scenarios.Count > 1 ? [workings] : Array.Empty<Sheet>(),
+            workings,
+            shown.Make(file, "Costs", ShownRows.CostHeaders, "What each line costs, from the workings of the scenario shown.",
+                [.. scenarios.Select(ShownRows.Costs)], ""),
+            shown.Make(file, "Funding", ShownRows.FundingHeaders, FundingRemark(scenarios), [.. scenarios.Select(ShownRows.Funding)], ""),
+            shown.Make(file, "Reserves", ShownRows.ReserveHeaders, "Opening + contributions - other uses - draws = closing, where the next year opens.",
+                [.. scenarios.Select(ShownRows.Reserves)], "The plan names no reserve."),
             ScenariosSheet.Make(scenarios, axis),
             AssumptionsSheet.Make(file),
             FindingsSheet.Make(file),
             checks.Sheet,
+            inputs.Kept.Sheet,
         ];
-        return [CoverSheet.Make(file, checks, sheets), .. sheets];
+        return [CoverSheet.Make(file, checks, choice, sheets), .. sheets];
     }
 
-    private static Sheet Start(FileOutlook file, TimeAxis axis, string name, string[] headers, string remark)
+    private static Sheet Workings(FileOutlook file, TimeAxis axis)
     {
-        Sheet sheet = new(name, axis.Widths([42, 28, 30, 16]));
-        string title = name == "Workings" ? "Workings of the other scenarios" : $"{name}: {ScenarioNames.Of(file.Base.Scenario)}";
-        SheetTop.Write(sheet, title, file.Base.Outlook.Plan, [remark], headers, axis);
+        Sheet sheet = new("Workings", axis.Widths([42, 28, 30, 16]));
+        SheetTop.Write(
+            sheet,
+            "Workings",
+            file.Base.Outlook.Plan,
+            ["Every scenario, worked out over the inputs: costs, then reserves, then what each source gives in its turn."],
+            ["Cost, source or reserve", "Nature, movement or step", "Line or reserve", "Group or status"],
+            axis);
         return sheet;
     }
+
+    private static string FundingRemark(IEnumerable<ScenarioBlocks> scenarios) => scenarios.All(blocks => blocks.Funding.Rule.IsLive)
+        ? "What each source gives, and what is unfunded, is live. Italics on grey: how the program shared it over lines, which does not follow."
+        : "Italics on grey: what the program decided, which does not follow a changed input. The sheet Checks then says: run the engine.";
 
     private static bool HasPence(FileOutlook file) => file.Scenarios.Any(scenario =>
         scenario.Outlook.Ledger.Costs.Any(posting => !decimal.IsInteger(posting.Amount.Pounds))

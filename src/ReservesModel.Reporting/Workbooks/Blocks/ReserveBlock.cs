@@ -12,36 +12,37 @@ namespace ReservesModel.Reporting.Workbooks.Blocks;
 /// opens.</summary>
 internal sealed class ReserveBlock
 {
-    internal static readonly string[] Headers = ["Reserve", "Balance or movement", "Reserve", "Brought forward"];
-
-    internal const string Remark = "Opening + contributions - other uses - draws = closing, where the next year opens.";
-
     private const int NameColumn = 3;
-    private const int RowsToClosing = 4;
+    private const int RowsToClosing = 6;
 
     private readonly SeriesRows _rows;
     private readonly Outlook _outlook;
 
-    internal ReserveBlock(SeriesRows rows, Outlook outlook, Reserve reserve, ReserveInputs inputs, FundingBlock funding)
+    internal ReserveBlock(SeriesRows rows, Outlook outlook, Reserve reserve, ReserveInputs inputs)
     {
         (_rows, _outlook, Reserve) = (rows, outlook, reserve);
         Sheet here = rows.Sheet;
-        rows.Part(reserve.Title);
+        rows.Part($"Reserve: {reserve.Title}");
         Closing = new(here, here.NextRow + RowsToClosing, rows.Axis);
-        Draws = new(here, Closing.Row - 1, rows.Axis);
 
         // Every year opens at the cell to the left of its closing balance; for the first that is the balance brought forward.
+        Minimum = Movement("minimum balance", year => inputs.MinimumIn(year, here), position => position.Minimum);
         Opening = Balance("opening balance", CellStyle.Money, year => Closing.Before(year).Name, position => position.Opening);
         Contributions = Movement("contributions", year => inputs.Contributions.In(year, here), at => at.Contributions);
         OtherUses = Movement("less other uses", year => inputs.OtherUses.In(year, here), position => position.OtherUses);
-        Movement("less draws", year => funding.DrawsOn(Draws.Column(NameColumn), year, here), position => position.Draws);
+        Series available = Balance(
+            "may be drawn: what is above the minimum",
+            CellStyle.Money,
+            year => $"MAX(0,{Opening.At(year).Name}+{Contributions.At(year).Name}-{OtherUses.At(year).Name}-{Minimum.At(year).Name})",
+            position => position.Drawable);
+        Available = reserve.Opening is null ? null : available;
+        Draws = Movement("less draws", _ => "0", position => position.Draws);
         Balance(
             "closing balance",
             CellStyle.Total,
             year => $"{Opening.At(year).Name}+{Contributions.At(year).Name}-{OtherUses.At(year).Name}-{Draws.At(year).Name}",
             position => position.Closing);
-        Minimum = Movement("minimum balance", year => inputs.MinimumIn(year, here), position => position.Minimum);
-        Balance(
+        Headroom = Balance(
             "headroom above the minimum",
             CellStyle.Money,
             year => $"{Closing.At(year).Name}-{Minimum.At(year).Name}",
@@ -51,17 +52,45 @@ internal sealed class ReserveBlock
 
     internal Reserve Reserve { get; }
 
+    internal Series Minimum { get; }
+
     internal Series Opening { get; }
 
     internal Series Contributions { get; }
 
     internal Series OtherUses { get; }
 
+    /// <summary>The most that sources may draw; null where the balance is not stated, and so does not limit.</summary>
+    internal Series? Available { get; }
+
     internal Series Draws { get; }
 
     internal Series Closing { get; }
 
-    internal Series Minimum { get; }
+    internal Series Headroom { get; }
+
+    /// <summary>Its rows, each with the words beside it.</summary>
+    internal IEnumerable<(string Movement, Series Series)> Rows =>
+    [
+        ("minimum balance", Minimum),
+        ("opening balance", Opening),
+        ("contributions", Contributions),
+        ("less other uses", OtherUses),
+        ("less draws", Draws),
+        ("closing balance", Closing),
+        ("headroom above the minimum", Headroom),
+    ];
+
+    /// <summary>What is drawn comes from the funding, which is written after what may be drawn.</summary>
+    internal void Draw(FundingBlock funding)
+    {
+        Address name = Draws.Column(NameColumn);
+        foreach (FinancialYear year in _outlook.Years)
+        {
+            _rows.Sheet.Put(Draws.At(year), new Cell.Formula(
+                funding.DrawsOn(name, year, _rows.Sheet), _outlook.Reserve(year, Reserve).Draws.Pounds, CellStyle.Money));
+        }
+    }
 
     private string[] Words(string movement) => [Reserve.Title, movement, FundingBlock.NameOf(_outlook.Plan, Reserve)];
 
@@ -83,7 +112,7 @@ internal sealed class ReserveBlock
         if (opening is not null && Reserve.Opening is { } stated)
         {
             FinancialYear first = _outlook.Years[0];
-            string formula = opening.In(first, _rows.Sheet);
+            string formula = $"ROUND({opening.In(first, _rows.Sheet)},2)"; // no link, which the first opening balance is already
             _rows.Sheet.Put(Closing.Before(first), new Cell.Formula(formula, stated.Value.Pounds, CellStyle.Total));
         }
     }

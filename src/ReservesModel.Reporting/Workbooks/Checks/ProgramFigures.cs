@@ -28,6 +28,11 @@ internal sealed class ProgramFigures
             Add("Left over of savings and income", over, outlook.Surplus);
         }
 
+        if (blocks.Funding.Intended is { } intended)
+        {
+            Add("Unfunded with an intended home", intended, outlook.Intended);
+        }
+
         foreach (FundingSource source in outlook.Plan.SourcesOfMoney)
         {
             Add($"Funded by {source.Title}", blocks.Funding[source], year => outlook.Funded(year, source));

@@ -13,7 +13,8 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
     private readonly Sheet _here = checks.Sheet;
     private readonly ImmutableArray<FinancialYear> _years = blocks.Outlook.Years;
 
-    internal void Write(ProgramFigures figures)
+    /// <summary>What must hold whatever the inputs are.</summary>
+    internal void WriteLasting()
     {
         WriteCosts();
         foreach (FundingSource source in blocks.Outlook.Plan.SourcesOfMoney)
@@ -26,11 +27,29 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
             WriteReserve(reserve);
         }
 
+        FundingRule rule = blocks.Funding.Rule;
+        if (!rule.IsLive || (!rule.AreHomesLive && blocks.Funding.Intended is not null))
+        {
+            checks.AddRunTheEngine(WhyDecided(rule), blocks);
+        }
+    }
+
+    /// <summary>What holds as long as the inputs are those that the program read.</summary>
+    internal void WriteAgainst(ProgramFigures figures)
+    {
         foreach (FigurePair pair in figures.Pairs)
         {
             Add($"{pair.Words}: formula = the program's figure", year => $"{At(pair.Formula, year)}-{At(pair.Figure, year)}");
         }
+
+        checks.AddRunTheEngine("Sources shared over single lines as the program decided", blocks);
     }
+
+    private static string WhyDecided(FundingRule rule) => rule.IsLive
+        ? "Intended homes are as the program decided"
+        : rule.SharesReserve
+            ? "Funding is as the program decided: sources share what is in a reserve"
+            : $"Funding is as the program decided: more than {FundingRule.MostGroups} groups of costs differ in who may pay for them";
 
     private void WriteCosts()
     {

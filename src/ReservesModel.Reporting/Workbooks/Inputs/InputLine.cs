@@ -55,6 +55,13 @@ internal sealed class InputLine
         return Years(item, value, "£", byYear);
     }
 
+    /// <summary>Numbers that something is multiplied by, as the plan gives them; another in the years in which it gives none.</summary>
+    internal static InputLine Numbers(
+        string item, string value, ByYear<decimal> numbers, decimal notStated, ImmutableArray<FinancialYear> years) => numbers.IsSame
+        ? Same(item, value, Times, InputValue.Of(numbers[years[0]]!))
+        : Years(item, value, Times, years.Select(year => new YearValue(
+            year, numbers[year] is { } stated ? InputValue.Of(stated) : InputValue.Silent(notStated))));
+
     /// <summary>Whether it has the numbers of another, wherever the plan says them.</summary>
     internal bool HasNumbersOf(InputLine other) =>
         EveryYear?.Value == other.EveryYear?.Value

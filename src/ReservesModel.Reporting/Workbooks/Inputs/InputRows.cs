@@ -6,8 +6,9 @@ namespace ReservesModel.Reporting.Workbooks.Inputs;
 /// case it reads from the base case's rows, so that a change there reaches it too.</summary>
 /// <param name="sheet">The sheet of all inputs.</param>
 /// <param name="axis">The time axis.</param>
+/// <param name="kept">Where they are kept as the program read them.</param>
 /// <param name="before">The base case's rows by their keys; empty for the base case itself.</param>
-internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<string, Input> before)
+internal sealed class InputRows(Sheet sheet, TimeAxis axis, KeptInputs kept, IReadOnlyDictionary<string, Input> before)
 {
     private readonly Dictionary<string, Input> _rows = [];
 
@@ -49,6 +50,7 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, IReadOnlyDictionary<
         Put(row, 0, Written(line));
         Put(row, 1, PlaceWords.Joined(Values(line).SelectMany(value => value.Places)));
         Put(row, 2, Values(line).Any(value => value.IsAssumed) ? "assumed" : "");
+        kept.Keep(row);
         return new(line, new(sheet, row.Number, axis));
     }
 

@@ -1,11 +1,12 @@
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Reporting.Display;
+using ReservesModel.Reporting.Workbooks.Blocks;
 using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
 
-/// <summary>The sheet of all inputs: the only constants that formulas rest on, but for how sources were shared out.</summary>
+/// <summary>The sheet of all inputs: the only constants that formulas rest on, but for what the program decided.</summary>
 internal sealed class InputsSheet
 {
     private readonly TimeAxis _axis;
@@ -15,34 +16,41 @@ internal sealed class InputsSheet
     internal InputsSheet(FileOutlook file, TimeAxis axis)
     {
         _axis = axis;
-        Sheet = new("Inputs", axis.Widths([36, 26, 12, 14], 34, 26, 10));
+        Sheet = new("Inputs", axis.Widths([36, 26, 12, 14], 34, 26, 10, 10));
         SheetTop.Write(
             Sheet,
             "Inputs",
             file.Base.Outlook.Plan,
             [
-                "Blue on yellow: what the plan states. Change a number here, and costs, totals and balances follow.",
-                "A share is kept as parts of a number: 6 of 12. How sources are shared out does not follow: run it again.",
+                "Blue on yellow: what the plan states. Change a number here, and costs, funding, balances and the comparison follow.",
+                "A share is kept as parts of a number: 6 of 12. The last column says which rows are not as the program read them.",
             ],
-            ["Of", "Value", "Unit", "Every year"],
+            Headers,
             axis,
             "As the plan says it",
             "Place in the plan",
-            "Assumed");
+            "Assumed",
+            "Changed");
+        Kept = new(Sheet, file.Base.Outlook.Plan, axis, Headers, axis.ColumnAfter + 3);
     }
+
+    private static string[] Headers => ["Of", "Value", "Unit", "Every year"];
 
     internal Sheet Sheet { get; }
 
+    /// <summary>The same as the program read them.</summary>
+    internal KeptInputs Kept { get; }
+
     /// <summary>The inputs of a scenario; the first is the one that the workbook shows, and the others read from it what they
     /// share.</summary>
-    internal ScenarioInputs Add(ScenarioOutlook scenario)
+    internal ScenarioInputs Add(ScenarioOutlook scenario, FundingRule rule)
     {
         Sheet.Skip();
         string title = ScenarioNames.Of(scenario.Scenario);
         Sheet.Add().Words(CellStyle.Section, _shown is null ? title : $"{title}: what differs");
         int before = Sheet.NextRow;
-        InputRows rows = new(Sheet, _axis, _base ?? new Dictionary<string, Input>());
-        ScenarioInputs inputs = new(rows, scenario.Outlook);
+        InputRows rows = new(Sheet, _axis, Kept, _base ?? new Dictionary<string, Input>());
+        ScenarioInputs inputs = new(rows, scenario.Outlook, rule);
         if (_shown is not null && LeftOut(_shown, scenario.Outlook.Plan) is { Length: > 0 } leftOut)
         {
             Sheet.Add().Words(CellStyle.Plain, $"Left out: {leftOut}.");

@@ -3,6 +3,7 @@ using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Workbooks.Blocks;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
 
@@ -14,7 +15,7 @@ internal sealed class ScenarioInputs
     private readonly Dictionary<FundingSource, SourceInputs> _sources = [];
 
     /// <summary>Writes the rows of a scenario, in the order of its costs, its reserves and its sources.</summary>
-    internal ScenarioInputs(InputRows rows, Outlook outlook)
+    internal ScenarioInputs(InputRows rows, Outlook outlook, FundingRule rule)
     {
         Plan plan = outlook.Plan;
         ImmutableArray<FinancialYear> years = outlook.Years;
@@ -37,7 +38,7 @@ internal sealed class ScenarioInputs
 
         foreach (FundingSource source in plan.SourcesOfMoney.Concat(plan.IntendedSources))
         {
-            _sources.Add(source, SourceInputs.Add(rows, source, years));
+            _sources.Add(source, SourceInputs.Add(rows, source, years, rule));
         }
     }
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Workbooks;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Tests.Reporting.Workbooks;
 
@@ -35,6 +36,12 @@ internal sealed class WorkbookFile
 
     internal IReadOnlyCollection<ReadCell> In(string sheet) => _sheets.Single(one => one.Name == sheet).Cells.Values;
 
+    internal ReadCell? Find(string sheet, string name) => _sheets.Single(one => one.Name == sheet).Cells.GetValueOrDefault(name);
+
+    /// <summary>Whether a cell looks like what the program decided, money or an intended home.</summary>
+    internal static bool IsDecided(ReadCell cell) =>
+        cell.Style == StyleSheet.FormatOf(CellStyle.Decided, quoted: false) || cell.Style == StyleSheet.FormatOf(CellStyle.Intended, quoted: false);
+
     internal ReadCell At(string sheet, string name) => _sheets.Single(one => one.Name == sheet).Cells[name];
 
     /// <summary>The cells of the first row of a sheet that has these words in its first columns.</summary>
@@ -64,6 +71,8 @@ internal sealed class ReadCell(XElement cell)
     internal int Row => int.Parse(Name.AsSpan(Letters), CultureInfo.InvariantCulture);
 
     internal int Column => Name.Take(Letters).Aggregate(0, (number, letter) => (26 * number) + letter - 'A' + 1);
+
+    internal int Style { get; } = int.Parse(cell.Attribute("s")?.Value ?? "0", CultureInfo.InvariantCulture);
 
     internal string? Formula { get; } = cell.Element(WorkbookFile.Main + "f")?.Value;
 

@@ -41,7 +41,7 @@ public sealed class WorkbookReportTests
     {
         WorkbookFile book = WorkbookFile.Of(AwkwardPlans.Outlook(SomePlanText.Bury));
 
-        ReadCell[] posts = [.. book.Row("Costs", "recurrent-posts/posts").Where(cell => cell.Formula is not null)];
+        ReadCell[] posts = [.. book.Row("Workings", "recurrent-posts/posts").Where(cell => cell.Formula is not null)];
         ReadCell price = book.Row("Inputs", "Additional recurrent posts", "cost of a full year").Single(cell => cell.Number == 190_000m);
 
         Assert.Equal($"ROUND(Inputs!$D${price.Row}*Inputs!E{price.Row + 1}/Inputs!$D${price.Row + 2},2)", posts[0].Formula);
@@ -68,15 +68,15 @@ public sealed class WorkbookReportTests
             WorkbookFile book = WorkbookFile.Of(file);
             Outlook outlook = file.Base.Outlook;
             Assert.Equal(Figures(outlook, outlook.Cost), book.Figures("Scenarios", "base", "Cost"));
-            Assert.Equal(Figures(outlook, year => outlook.Cost(year, LineNature.OneOff)), book.Figures("Costs", "of which one-off"));
-            Assert.Equal(Figures(outlook, outlook.Funded), book.Figures("Funding", "Funded"));
+            Assert.Equal(Figures(outlook, year => outlook.Cost(year, LineNature.OneOff)), book.Figures("Workings", "of which one-off"));
+            Assert.Equal(Figures(outlook, outlook.Funded), book.Figures("Workings", "Funded"));
             Assert.Equal(Figures(outlook, outlook.Gap), book.Figures(
-                "Funding", outlook.HasCredits ? "Unfunded: cost less funded, where it is more" : "Unfunded: cost less funded"));
+                "Workings", outlook.HasCredits || outlook.Plan.Lines.Any(line => line.Kind == LineKind.DemandLed) ? "Unfunded: cost less funded, where it is more" : "Unfunded: cost less funded"));
             foreach (Reserve reserve in outlook.Plan.Reserves.Where(reserve => reserve.Opening is not null))
             {
                 Assert.Equal(
                     Figures(outlook, year => outlook.Reserve(year, reserve).Closing!.Value),
-                    book.Figures("Reserves", reserve.Title, "closing balance").TakeLast(outlook.Years.Length));
+                    book.Figures("Workings", reserve.Title, "closing balance").TakeLast(outlook.Years.Length));
             }
         }
     }
@@ -100,10 +100,11 @@ public sealed class WorkbookReportTests
     {
         WorkbookFile book = WorkbookFile.Of(AwkwardPlans.Outlook(AwkwardPlans.Reserves));
 
-        Assert.Equal(["not yet quantified"], book.Row("Costs", "b/later").Where(cell => cell.Column > 4).Select(cell => cell.Text));
-        Assert.Equal([0, 0, 1, 0], book.Figures("Costs", "Lines not yet quantified"));
-        Assert.All(book.Row("Reserves", "Unstated", "closing balance").Where(cell => cell.Column > 4), cell => Assert.Equal("not stated", cell.Text));
-        Assert.Equal("incomplete", book.Row("Costs", "The total is").Single(cell => cell.Column == 7 + 1).Value);
+        Assert.Equal(["not yet quantified"], book.Row("Workings", "b/later").Where(cell => cell.Column > 4).Select(cell => cell.Text));
+        Assert.Contains("not yet quantified", book.Row("Costs", "b/later").Select(cell => cell.Value));
+        Assert.Equal([0, 0, 1, 0], book.Figures("Workings", "Lines not yet quantified"));
+        Assert.All(book.Row("Workings", "Unstated", "closing balance").Where(cell => cell.Column > 4), cell => Assert.Equal("not stated", cell.Text));
+        Assert.Equal("incomplete", book.Row("Workings", "The total is").Single(cell => cell.Column == 7 + 1).Value);
     }
 
     [Theory]
@@ -170,9 +171,36 @@ public sealed class WorkbookReportTests
         Assert.Equal(4, book.Figures("Scenarios", "longer", "Cost").Length);
     }
 
+    [Fact] // two sources draw on one reserve in the base case, and one only where nothing is done
+    public void Funding_that_formulas_cannot_follow_is_marked_and_says_run_the_engine()
+    {
+        WorkbookFile book = WorkbookFile.Of(AwkwardPlans.Outlook(AwkwardPlans.Reserves));
+
+        ReadCell[] decided = [.. book.Row("Workings", "General Fund draw", "gives").Where(cell => cell.Column > 4)];
+        Assert.All(decided, cell => Assert.True(cell.Formula is null && WorkbookFile.IsDecided(cell)));
+        ReadCell check = book.Row("Checks", "Funding is as the program decided: sources share what is in a reserve", "Base case").Single(cell => cell.Column == 4);
+        Assert.Equal("OK", check.Value);
+        Assert.EndsWith(",\"OK\",\"run the engine\")", check.Formula, StringComparison.Ordinal);
+        Assert.DoesNotContain(book.In("Checks"), cell => cell.Text == "Nothing done" && book.At("Checks", $"A{cell.Row}").Text!.StartsWith("Funding is", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_scenario_shown_is_chosen_from_a_list_on_the_cover()
+    {
+        byte[] bytes = WorkbookFile.Write(AwkwardPlans.Outlook(AwkwardPlans.Reserves));
+        WorkbookFile book = new(bytes);
+
+        Assert.Equal("1. Base case", book.Row("Cover", "Scenario shown").Single(cell => cell.Column == 2).Text);
+        Assert.StartsWith("CHOOSE(Cover!$B$4,Workings!", book.Row("Costs", "Total of what is known").First(cell => cell.Formula is not null).Formula, StringComparison.Ordinal);
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var list = document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.DataValidation>()).Single();
+        ReadCell first = book.In("Cover").Last(cell => cell.Text == "1. Base case");
+        Assert.Equal(("B3", $"Cover!$B${first.Row}:$B${first.Row + 3}"), (list.SequenceOfReferences!.InnerText, list.Formula1!.Text));
+    }
+
     // A reserve's balance of the day before the horizon may stand in a year that only another scenario has.
     private static bool IsBroughtForward(ReadCell cell) =>
-        cell.Formula!.StartsWith("Inputs!$D$", StringComparison.Ordinal) && cell.Formula.Length < 15;
+        cell.Formula!.StartsWith("ROUND(Inputs!$D$", StringComparison.Ordinal) && cell.Formula.Length < 24;
 
     private static bool IsOf(WorkbookFile book, ReadCell cell, string title) => book.At("Inputs", $"A{cell.Row}").Text == title;
 
