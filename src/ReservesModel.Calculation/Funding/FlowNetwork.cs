@@ -1,8 +1,8 @@
 namespace ReservesModel.Calculation.Funding;
 
 /// <summary>Money flowing from where it is to what it may pay for, and the most that can. Whole pence in, whole pence out.</summary>
-/// <remarks>Ford and Fulkerson 1956, along all shortest ways at once (Dinic 1970). The networks are small: lines that the same
-/// sources may pay for are one node.</remarks>
+/// <remarks>Ford and Fulkerson 1956, along all shortest ways at once (Dinic 1970). Lines that the same sources may pay for are one
+/// node.</remarks>
 internal sealed class FlowNetwork(int nodes)
 {
     private readonly List<Way> _ways = [];
@@ -12,90 +12,71 @@ internal sealed class FlowNetwork(int nodes)
     internal Arc Connect(int from, int to, decimal capacity, long cost = 0)
     {
         Arc arc = new(from, to, capacity, cost);
-        foreach (Way way in (Way[])[new(arc, true), new(arc, false)])
-        {
-            _ways.Add(way);
-            (_waysFrom[way.From] ??= []).Add(way);
-        }
-
+        Way forward = new(arc, true), backward = new(arc, false);
+        _ways.Add(forward);
+        _ways.Add(backward);
+        (_waysFrom[from] ??= []).Add(forward);
+        (_waysFrom[to] ??= []).Add(backward);
         return arc;
     }
 
-    /// <summary>Sends as much more as can be from one node to another, at most <paramref name="most"/>, rerouting what flows
-    /// already where that helps; gives how much.</summary>
-    internal decimal Send(int from, int to, decimal most = decimal.MaxValue)
-    {
-        decimal sent = 0;
-        while (sent < most && Steps(from, to) is { } steps)
-        {
-            sent += Push(from, to, most - sent, steps, new int[nodes]);
-        }
-
-        return sent;
-    }
+    /// <summary>Sends as much more as can be from one node to another, rerouting what flows already where that helps; gives how
+    /// much.</summary>
+    internal Int128 Send(int from, int to) => Send(from, to, Int128.MaxValue, null);
 
     /// <summary>Sends as much as can be, and of all ways to do so, one that costs least.</summary>
+    /// <remarks>All that can go at the least cost goes at once (Ford and Fulkerson 1962, primal-dual): the costs are few, and there
+    /// are as many rounds as there are sums of them.</remarks>
     internal void SendCheapest(int from, int to)
     {
-        while (Path(Cheapest(from, out _), to) is { } path)
+        while (Costs(from) is var costs && costs[to] != long.MaxValue)
         {
-            Push(path, decimal.MaxValue);
+            Send(from, to, Int128.MaxValue, costs);
         }
     }
 
     /// <summary>Lets as much as can be flow through an arc without changing how much flows in all, then settles it.</summary>
     internal void Prefer(Arc arc)
     {
-        arc.IsSettled = true;
-        arc.Flow += Send(arc.To, arc.From, arc.Capacity - arc.Flow);
+        Int128 room = arc.Room(forward: true);
+        arc.Settle();
+        arc.Flow += Send(arc.To, arc.From, room, null);
+        arc.Settle();
     }
 
     /// <summary>Each node's price, such that no arc with room costs less than the difference of its ends' prices: in every flow
     /// that costs as little as this one, an arc that costs more carries nothing, and one that costs less is full.</summary>
-    internal long[] Prices()
-    {
-        Cheapest(null, out long[] prices);
-        return prices;
-    }
+    internal long[] Prices() => Costs(null);
 
-    private static decimal Push(List<Way> path, decimal most)
+    /// <summary>Which nodes more could be sent to from one.</summary>
+    internal bool[] Within(int from) => Array.ConvertAll(Steps(from, -1, null), step => step > 0);
+
+    private Int128 Send(int from, int to, Int128 most, long[]? costs)
     {
-        decimal room = most;
-        foreach (Way way in path)
+        Int128 sent = 0;
+        while (sent < most && Steps(from, to, costs) is var steps && steps[to] > 0)
         {
-            room = Math.Min(room, way.Room);
+            sent += Push(from, to, most - sent, steps, new int[nodes], costs);
         }
 
-        foreach (Way way in path)
-        {
-            way.Pass(room);
-        }
-
-        return room;
+        return sent;
     }
 
-    private static List<Way>? Path(Way?[] reachedBy, int to)
-    {
-        List<Way> path = [];
-        for (int node = to; reachedBy[node] is { } way; node = way.From)
-        {
-            path.Add(way);
-        }
+    // Of the ways with room, all of them, or those that lie on a cheapest way.
+    private static bool IsOpen(Way way, long[]? costs) =>
+        (costs is null || costs[way.From] + way.Cost == costs[way.To]) && way.Room > 0;
 
-        return path.Count == 0 ? null : path;
-    }
-
-    // How many steps each node is away, from 1; null where the end cannot be reached.
-    private int[]? Steps(int from, int to)
+    // How many steps each node is away, from 1; nil for those that cannot be reached, or lie beyond the one looked for.
+    private int[] Steps(int from, int to, long[]? costs)
     {
         int[] steps = new int[nodes];
         int[] next = new int[nodes];
         (steps[from], next[0]) = (1, from);
-        for (int at = 0, count = 1; at < count && steps[to] == 0; at++)
+        for (int at = 0, count = 1; at < count && (to < 0 || steps[to] == 0); at++)
         {
             foreach (Way way in _waysFrom[next[at]] ?? [])
             {
-                if (steps[way.To] == 0 && way.Room > 0)
+                if (steps[way.To] == 0 && IsOpen(way, costs))
                 {
                     steps[way.To] = steps[way.From] + 1;
                     next[count++] = way.To;
@@ -103,27 +84,27 @@ internal sealed class FlowNetwork(int nodes)
             }
         }
 
-        return steps[to] == 0 ? null : steps;
+        return steps;
     }
 
     // Goes only forward, a step at a time; a way that led nowhere is not tried again.
-    private decimal Push(int node, int to, decimal most, int[] steps, int[] tried)
+    private Int128 Push(int node, int to, Int128 most, int[] steps, int[] tried, long[]? costs)
     {
         if (node == to)
         {
             return most;
         }
 
-        decimal sent = 0;
+        Int128 sent = 0;
         for (List<Way> ways = _waysFrom[node] ?? []; tried[node] < ways.Count; tried[node]++)
         {
             Way way = ways[tried[node]];
-            if (steps[way.To] != steps[node] + 1 || way.Room <= 0)
+            if (steps[way.To] != steps[node] + 1 || !IsOpen(way, costs))
             {
                 continue;
             }
 
-            decimal more = Push(way.To, to, Math.Min(most - sent, way.Room), steps, tried);
+            Int128 more = Push(way.To, to, Int128.Min(most - sent, way.Room), steps, tried, costs);
             way.Pass(more);
             sent += more;
             if (sent == most)
@@ -136,10 +117,9 @@ internal sealed class FlowNetwork(int nodes)
     }
 
     // Bellman and Ford: costs may be below nil, rounds of cost below nil never arise. From no node means from all at once.
-    private Way?[] Cheapest(int? from, out long[] costs)
+    private long[] Costs(int? from)
     {
-        Way?[] reachedBy = new Way?[nodes];
-        costs = new long[nodes];
+        long[] costs = new long[nodes];
         if (from is { } start)
         {
             Array.Fill(costs, long.MaxValue);
@@ -151,13 +131,13 @@ internal sealed class FlowNetwork(int nodes)
             improved = false;
             foreach (Way way in _ways)
             {
-                if (way.Room > 0 && costs[way.From] != long.MaxValue && costs[way.From] + way.Cost < costs[way.To])
+                if (costs[way.From] != long.MaxValue && costs[way.From] + way.Cost < costs[way.To] && way.Room > 0)
                 {
-                    (costs[way.To], reachedBy[way.To], improved) = (costs[way.From] + way.Cost, way, true);
+                    (costs[way.To], improved) = (costs[way.From] + way.Cost, true);
                 }
             }
         }
 
-        return reachedBy;
+        return costs;
     }
 }

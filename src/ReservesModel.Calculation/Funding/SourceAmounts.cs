@@ -50,7 +50,7 @@ internal sealed class SourceAmounts
     /// <param name="drawable">The most that may be drawn on a reserve; null where its balance is not stated.</param>
     internal static decimal[] Of(
         IReadOnlyList<OpenSource> sources, IReadOnlyList<CostGroup> groups, Func<Reserve, decimal?> drawable) =>
-        Array.ConvertAll(new SourceAmounts(sources, groups, drawable)._given, arc => arc.Flow);
+        Array.ConvertAll(new SourceAmounts(sources, groups, drawable)._given, arc => (decimal)arc.Flow);
 
     // Which cost each source pays for stays open here: the amounts of the sources that can fund are settled before those to be
     // identified are asked, but what they pay for may still move, so that as much of the gap as can be has a home.

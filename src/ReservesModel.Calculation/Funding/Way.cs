@@ -1,7 +1,7 @@
 namespace ReservesModel.Calculation.Funding;
 
 /// <summary>An arc as it is gone along: forward, or backward, which takes back what flows.</summary>
-internal sealed class Way(Arc arc, bool forward)
+internal readonly struct Way(Arc arc, bool forward)
 {
     internal int From => forward ? arc.From : arc.To;
 
@@ -11,8 +11,8 @@ internal sealed class Way(Arc arc, bool forward)
     internal long Cost => forward ? arc.Cost : -arc.Cost;
 
     /// <summary>How much more may pass along it.</summary>
-    internal decimal Room => arc.IsSettled ? 0 : forward ? arc.Capacity - arc.Flow : arc.Flow;
+    internal Int128 Room => arc.Room(forward);
 
     /// <summary>Lets so much more pass along it.</summary>
-    internal void Pass(decimal pence) => arc.Flow += forward ? pence : -pence;
+    internal void Pass(Int128 pence) => arc.Flow += forward ? pence : -pence;
 }

@@ -37,6 +37,11 @@ internal static class YearFunding
     // Within a group in proportion to what is unpaid, the odd pennies to the largest remainders and then in the plan's order.
     private static IEnumerable<(int At, FundingPosting Posting)> Pay(FinancialYear year, FundingSource source, CostGroup group, decimal pence)
     {
+        if (pence == 0)
+        {
+            yield break;
+        }
+
         decimal[] parts = Allocation.Split(pence, group.Unpaid);
         for (int at = 0; at < parts.Length; at++)
         {

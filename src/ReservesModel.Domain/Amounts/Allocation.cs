@@ -61,6 +61,9 @@ public static class Allocation
         return parts;
     }
 
+    /// <summary>So many pence times one weight over the whole, without what is over a whole penny; exact.</summary>
+    public static decimal Floor(decimal pence, decimal weight, decimal whole) => Divide(pence, weight, whole).Quotient;
+
     // Whole pence and what is over, exactly: a product of two sums in pence can exceed a decimal.
     private static (decimal Quotient, decimal Remainder) Divide(decimal pence, decimal weight, decimal whole)
     {
