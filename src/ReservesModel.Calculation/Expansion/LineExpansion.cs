@@ -13,7 +13,7 @@ internal static class LineExpansion
     {
         OneOffLine oneOff => Postings(line, horizon.Years, OneOffExpansion.Of(oneOff, horizon.Years)),
         RecurrentLine recurrent => Postings(line, horizon.Years, RecurrentExpansion.Of(recurrent, horizon.Years)),
-        PricedLine priced => Postings(line, horizon.Years, PricedExpansion.Of(priced, horizon.Years)),
+        PricedLine priced => Postings(line, horizon.Years, PricedExpansion.Of(priced, horizon)),
         UnquantifiedLine => [],
         _ => throw new InvalidOperationException($"There is no expansion for a {line.GetType().Name}."),
     };

@@ -24,7 +24,7 @@ internal static class OneOffExpansion
     {
         ImmutableArray<Portion> falling = line.Portions is [var only]
             ? (only.Year == year ? line.Portions : [])
-            : [.. line.Portions.Where(portion => portion.Year == year)];
+            : FallingIn(line, year);
         if (falling.IsEmpty)
         {
             return Derivation.None;
@@ -32,6 +32,9 @@ internal static class OneOffExpansion
 
         return falling[0].Amount is null ? ByShares(line, year, falling) : ByAmounts(line, falling);
     }
+
+    private static ImmutableArray<Portion> FallingIn(OneOffLine line, FinancialYear year) =>
+        [.. line.Portions.Where(portion => portion.Year == year)];
 
     private static Derivation ByAmounts(OneOffLine line, ImmutableArray<Portion> falling) => new([.. falling.Select(portion =>
         new Term(portion.Amount!, Share.Whole, new Timing.Falls([portion])) { IsLess = line.IsCredit })]);
@@ -45,8 +48,15 @@ internal static class OneOffExpansion
             return new([new(line.Amount, whole, new Timing.Falls(falling)) { IsLess = line.IsCredit }]);
         }
 
-        Share before = RunningSum(line.Portions.Where(portion => portion.Year < year));
-        Share upTo = RunningSum(line.Portions.Where(portion => portion.Year <= year));
+        return BySums(
+            line,
+            falling,
+            RunningSum(line.Portions.Where(portion => portion.Year < year)),
+            RunningSum(line.Portions.Where(portion => portion.Year <= year)));
+    }
+
+    private static Derivation BySums(OneOffLine line, ImmutableArray<Portion> falling, Share before, Share upTo)
+    {
         Timing timing = new Timing.Falls(falling);
         return new(
             [new(line.Amount, upTo, timing) { IsLess = line.IsCredit }],

@@ -3,6 +3,7 @@ using NodaTime;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
+using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Calculation.Expansion;
 
@@ -11,23 +12,44 @@ internal sealed class PricedCharge
 {
     private readonly bool _isCredit;
     private readonly ImmutableArray<PriceProduct> _products;
-    private readonly LocalDate[] _changes; // every day on which a price or a multiplier changes, in order
+    private readonly List<LocalDate> _changes; // every day of the horizon on which a price or a multiplier changes, in order
 
-    internal PricedCharge(Charge charge, bool isCredit)
+    internal PricedCharge(Charge charge, bool isCredit, Horizon horizon)
     {
         _isCredit = isCredit;
         _products = charge.Products;
-        SortedSet<LocalDate> changes = [];
+        List<LocalDate> changes = [];
         foreach (PriceProduct product in charge.Products)
         {
-            changes.UnionWith(product.Price.From.Skip(1));
+            Add(changes, product.Price.From, horizon);
             foreach (Multiplier multiplier in product.Multipliers)
             {
-                changes.UnionWith(multiplier.Values.From.Skip(1));
+                Add(changes, multiplier.Values.From, horizon);
             }
         }
 
-        _changes = [.. changes];
+        _changes = changes;
+    }
+
+    // The few days that matter, each once and in order.
+    private static void Add(List<LocalDate> changes, ImmutableArray<LocalDate> from, Horizon horizon)
+    {
+        for (int step = 1; step < from.Length; step++)
+        {
+            if (horizon.Contains(from[step]))
+            {
+                int at = changes.Count;
+                while (at > 0 && changes[at - 1] > from[step])
+                {
+                    at--;
+                }
+
+                if (at == 0 || changes[at - 1] != from[step])
+                {
+                    changes.Insert(at, from[step]);
+                }
+            }
+        }
     }
 
     /// <summary>The days after the first, up to the last, on which something changes; null where nothing does.</summary>

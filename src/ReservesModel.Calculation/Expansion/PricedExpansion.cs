@@ -12,11 +12,17 @@ namespace ReservesModel.Calculation.Expansion;
 /// £120,000 × 5/12 + £120,000 × 1.04 × 7/12.</summary>
 internal static class PricedExpansion
 {
-    internal static Derivation[] Of(PricedLine line, ImmutableArray<FinancialYear> years)
+    internal static Derivation[] Of(PricedLine line, Horizon horizon)
     {
+        ImmutableArray<FinancialYear> years = horizon.Years;
         Derivation[] because = new Derivation[years.Length];
         Timing.Runs runs = new(line.Proration, line.Start, line.End);
-        PricedCharge[] charges = [.. line.Charges.Select(charge => new PricedCharge(charge, line.IsCredit))];
+        PricedCharge[] charges = new PricedCharge[line.Charges.Length];
+        for (int charge = 0; charge < charges.Length; charge++)
+        {
+            charges[charge] = new(line.Charges[charge], line.IsCredit, horizon);
+        }
+
         for (int at = 0; at < because.Length; at++)
         {
             because[at] = In(line, charges, years[at], runs);
@@ -32,7 +38,7 @@ internal static class PricedExpansion
             return Derivation.None;
         }
 
-        ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
+        ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>(2 * charges.Length);
         if (line.PartYear[year] is { } stated)
         {
             Timing timing = line.Kind == LineKind.Capital ? new Timing.Owed(stated) : new Timing.IsStated(stated);
@@ -47,6 +53,7 @@ internal static class PricedExpansion
         LocalDate first = LocalDate.Max(year.FirstDay, runs.Start.Value);
         LocalDate last = runs.End is { } end ? LocalDate.Min(year.LastDay, end.Value) : year.LastDay;
         Share whole = ShareOf(line, year, first, last);
+        List<(Timing.Span Span, Share Share)>? spans = null; // charges that change on the same days share them
         foreach (PricedCharge charge in charges)
         {
             List<LocalDate>? cuts = charge.CutsWithin(first, last);
@@ -60,11 +67,27 @@ internal static class PricedExpansion
             {
                 LocalDate from = at == 0 ? first : cuts[at - 1];
                 LocalDate to = at == cuts.Count ? last : cuts[at].PlusDays(-1);
-                charge.AddTo(terms, from, ShareOf(line, year, from, to), new Timing.Span(from, to, runs));
+                (Timing.Span span, Share share) = SpanOf(line, year, from, to, runs, spans ??= []);
+                charge.AddTo(terms, from, share, span);
             }
         }
 
         return new(terms.DrainToImmutable());
+    }
+
+    private static (Timing.Span Span, Share Share) SpanOf(
+        PricedLine line, FinancialYear year, LocalDate from, LocalDate to, Timing.Runs runs, List<(Timing.Span Span, Share Share)> known)
+    {
+        foreach ((Timing.Span Span, Share Share) one in known)
+        {
+            if (one.Span.First == from && one.Span.Last == to)
+            {
+                return one;
+            }
+        }
+
+        known.Add((new(from, to, runs), ShareOf(line, year, from, to)));
+        return known[^1];
     }
 
     private static Share ShareOf(PricedLine line, FinancialYear year, LocalDate from, LocalDate to) =>

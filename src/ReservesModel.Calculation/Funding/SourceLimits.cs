@@ -23,9 +23,15 @@ internal sealed class SourceLimits(Plan plan)
     internal IEnumerable<SourceYear> Close(
         FinancialYear year, IReadOnlyList<CostPosting> costs, IReadOnlyCollection<FundingPosting> postings)
     {
+        Dictionary<FundingSource, Money> sums = [];
+        foreach (FundingPosting posting in postings)
+        {
+            sums[posting.Source] = sums.GetValueOrDefault(posting.Source) + posting.Amount;
+        }
+
         foreach (FundingSource source in plan.Funding)
         {
-            Money given = postings.Where(posting => posting.Source == source).Total(posting => posting.Amount);
+            Money given = sums.GetValueOrDefault(source);
             yield return new(year, source, Allowed(source, year, costs), given);
             _given[plan.Funding.IndexOf(source)] += given;
         }

@@ -25,21 +25,36 @@ internal static class YearFunding
         ImmutableArray<CostGroup> groups = CostGroup.Of(costs, sources);
         decimal[] amounts = SourceAmounts.Of(sources, groups, reserve => drawable(reserve)?.Pence);
         decimal[][] placed = SourcePlacing.Of(sources, groups, amounts);
-        return
-        [
-            .. sources.SelectMany((source, at) => groups
-                .SelectMany((group, to) => Pay(year, source.Source, group, placed[at][to]))
-                .OrderBy(paid => paid.At)
-                .Select(paid => paid.Posting)),
-        ];
+        ImmutableArray<FundingPosting>.Builder postings = ImmutableArray.CreateBuilder<FundingPosting>();
+        FundingPosting?[] ofSource = new FundingPosting?[costs.Count]; // where its cost stands among the costs
+        for (int source = 0; source < sources.Count; source++)
+        {
+            for (int group = 0; group < groups.Length; group++)
+            {
+                Pay(year, sources[source].Source, groups[group], placed[source][group], ofSource);
+            }
+
+            foreach (FundingPosting? posting in ofSource)
+            {
+                if (posting is not null)
+                {
+                    postings.Add(posting);
+                }
+            }
+
+            Array.Clear(ofSource);
+        }
+
+        return postings.DrainToImmutable();
     }
 
     // Within a group in proportion to what is unpaid, the odd pennies to the largest remainders and then in the plan's order.
-    private static IEnumerable<(int At, FundingPosting Posting)> Pay(FinancialYear year, FundingSource source, CostGroup group, decimal pence)
+    private static void Pay(
+        FinancialYear year, FundingSource source, CostGroup group, decimal pence, FundingPosting?[] postings)
     {
         if (pence == 0)
         {
-            yield break;
+            return;
         }
 
         decimal[] parts = Allocation.Split(pence, group.Unpaid);
@@ -48,7 +63,7 @@ internal static class YearFunding
             if (parts[at] > 0)
             {
                 group.Unpaid[at] -= parts[at];
-                yield return (group.Positions[at], new(year, source, group.Costs[at].Line, Money.FromPence(parts[at])));
+                postings[group.Positions[at]] = new(year, source, group.Costs[at].Line, Money.FromPence(parts[at]));
             }
         }
     }

@@ -4,6 +4,8 @@ namespace ReservesModel.Domain.Amounts;
 /// <remarks>Money adds to money and multiplies by a share; money times money does not compile.</remarks>
 public readonly record struct Money(decimal Pounds) : IComparable<Money>
 {
+    private const long FewParts = 1_000;
+
     /// <summary>£0. Not the same as a figure that is not stated, which is null.</summary>
     public static Money Nil => default;
 
@@ -27,7 +29,11 @@ public readonly record struct Money(decimal Pounds) : IComparable<Money>
 
     /// <summary>A share of a sum, exact but for the last of 28 digits; round it once, as a posting.</summary>
     // Divides last: £100 × 1/3 × 3 must not become £99.99...
-    public static Money operator *(Money sum, Share share) => new(sum.Pounds * share.Parts / share.Of);
+    // The whole of a sum is the sum: most shares are 12/12, and a division takes as long as all other arithmetic of a posting. A sum of
+    // more digits goes the long way, in which the last digit could move.
+    public static Money operator *(Money sum, Share share) => share.IsWhole && share.Parts <= FewParts && IsShort(sum.Pounds)
+        ? sum
+        : new(sum.Pounds * share.Parts / share.Of);
 
     /// <summary>Whether one is less than another.</summary>
     public static bool operator <(Money left, Money right) => left.Pounds < right.Pounds;
@@ -49,6 +55,9 @@ public readonly record struct Money(decimal Pounds) : IComparable<Money>
 
     /// <summary>Whole pence, half away from zero as Excel's ROUND: £0.125 is £0.13, -£0.125 is -£0.13.</summary>
     public Money ToPence() => new(decimal.Round(Pounds, 2, MidpointRounding.AwayFromZero));
+
+    // Times a thousand it still has no more digits than a decimal holds.
+    private static bool IsShort(decimal pounds) => pounds.Scale <= 14 && pounds is > -10_000_000_000m and < 10_000_000_000m;
 
     /// <inheritdoc/>
     public int CompareTo(Money other) => Pounds.CompareTo(other.Pounds);

@@ -13,6 +13,7 @@ public sealed class Outlook
     private readonly ILookup<FinancialYear, FundingPosting> _funding;
     private readonly ILookup<FinancialYear, FundingPosting> _homes;
     private readonly ILookup<FinancialYear, OffsetPosting> _offsets;
+    private readonly Lazy<ILookup<string, CostPosting>> _costsOfAction;
     private readonly Dictionary<PlanLine, Money[]> _costOfLine; // by position of the year
     private readonly Dictionary<PlanLine, Money[]> _fundingOfLine;
     private readonly Dictionary<PlanLine, Money[]> _offsetOfLine;
@@ -22,6 +23,7 @@ public sealed class Outlook
     {
         Ledger = ledger;
         _costs = ledger.Costs.ToLookup(posting => posting.Year);
+        _costsOfAction = new(() => ledger.Costs.ToLookup(posting => posting.Line.Heading.ActionId));
         _funding = ledger.Funding.ToLookup(posting => posting.Year);
         _offsets = ledger.Offsets.ToLookup(posting => posting.Year);
         _homes = ledger.IntendedHomes.ToLookup(posting => posting.Year);
@@ -84,7 +86,7 @@ public sealed class Outlook
 
     /// <summary>The cost of one action in a year.</summary>
     public Money Cost(FinancialYear year, PlanAction action) =>
-        CostsIn(year).Where(posting => posting.Line.Heading.ActionId == action.Id).Total(posting => posting.Amount);
+        _costsOfAction.Value[action.Id].Where(posting => posting.Year == year).Total(posting => posting.Amount);
 
     /// <summary>The cost of one line in a year; £0 for a line without an amount, which is then not the whole of it.</summary>
     public Money Cost(FinancialYear year, PlanLine line) => _costOfLine[line][Plan.Horizon.IndexOf(year)];

@@ -36,7 +36,19 @@ public sealed class Derivation
             : Money.Max(Money.Nil, sum.Total(term => term.AtBasePrices))).ToPence() - (Before?.AtBasePrices ?? Money.Nil).ToPence();
 
     /// <summary>Works the figure out again from its factors: always the posting's amount.</summary>
-    public Money Replay() => Terms is [var only] && Before is null ? only.Product.ToPence() : Sum();
+    public Money Replay()
+    {
+        if (Terms.IsEmpty && Before is null)
+        {
+            return Money.Nil;
+        }
 
-    private Money Sum() => Terms.Total(term => term.Product).ToPence() - (Before?.Product ?? Money.Nil).ToPence();
+        Money sum = Money.Nil;
+        foreach (Term term in Terms)
+        {
+            sum += term.Product;
+        }
+
+        return sum.ToPence() - (Before?.Product ?? Money.Nil).ToPence();
+    }
 }

@@ -66,6 +66,11 @@ public sealed record FinancialYear : IComparable<FinancialYear>
     /// 2016/17, 12/12 of 2017/18. From 16 October 2016: (5 + 16/31)/12, which is 171/372.</summary>
     public Share Months(LocalDate start, LocalDate? end)
     {
+        if (start <= FirstDay && (end is null || end.Value >= LastDay))
+        {
+            return new(12, 12);
+        }
+
         if (Within(start, end) is not var (first, last))
         {
             return new(0, 12);
@@ -87,7 +92,8 @@ public sealed record FinancialYear : IComparable<FinancialYear>
         Within(start, end) is var (first, last) ? new(Period.DaysBetween(first, last) + 1, Days) : new(0, Days);
 
     /// <summary>Whether any day from start to end, both included, falls in this year.</summary>
-    public bool Meets(LocalDate start, LocalDate? end) => Within(start, end) is not null;
+    public bool Meets(LocalDate start, LocalDate? end) =>
+        start <= LastDay && (end is null || (end.Value >= FirstDay && start <= end.Value));
 
     /// <summary>Whether it starts in the same month of the same calendar year.</summary>
     public bool Equals(FinancialYear? other) =>

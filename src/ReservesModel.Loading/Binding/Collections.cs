@@ -22,13 +22,25 @@ internal static class Collections
             return [];
         }
 
-        foreach (Member member in members.Where(member => !IsId(member.Key)))
+        foreach (Member member in members)
         {
-            context.Wrong(FaultCodes.IdMalformed, member.KeyPlace, value.Trail.Then(member.Key),
-                $"{Quoted.Quote(member.Key)} cannot be an id", IdHint(member.Key));
+            if (!IsId(member.Key))
+            {
+                context.Wrong(FaultCodes.IdMalformed, member.KeyPlace, value.Trail.Then(member.Key),
+                    $"{Quoted.Quote(member.Key)} cannot be an id", IdHint(member.Key));
+            }
         }
 
-        return [.. members.Select(member => bind(value.Part(member))).OfType<T>()];
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(members.Length);
+        foreach (Member member in members)
+        {
+            if (bind(value.Part(member)) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.DrainToImmutable();
     }
 
     /// <summary>The ids of a collection of the plan as written, whether or not what they name is bound.</summary>
@@ -59,6 +71,16 @@ internal static class Collections
         return meant.Length > 0 ? $"{form}: {Quoted.Quote(meant)}." : $"{form}: \"recurrent-posts\".";
     }
 
-    internal static bool IsId(string id) =>
-        id.Length > 0 && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+    internal static bool IsId(string id)
+    {
+        foreach (char letter in id)
+        {
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-')
+            {
+                return false;
+            }
+        }
+
+        return id.Length > 0;
+    }
 }

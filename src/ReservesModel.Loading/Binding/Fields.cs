@@ -23,7 +23,7 @@ internal sealed class Fields
 
     /// <summary>The value of a key; null where it is not given, or is null.</summary>
     internal Value? this[string key] => _node[key] is { Value: not NullNode } member
-        ? Whole.Part(member) with { Assumed = _reasons.GetValueOrDefault(key) ?? Whole.Assumed }
+        ? new(member.Value, Trail.Then(key), member.KeyPlace, (IsAssumed ? _reasons.GetValueOrDefault(key) : null) ?? Whole.Assumed)
         : null;
 
     /// <summary>Whether a key stands there, whatever its value.</summary>
@@ -38,7 +38,7 @@ internal sealed class Fields
             return null;
         }
 
-        Section keys = section.Kinds.FirstOrDefault(kind => node["kind"]?.Value.Written == kind.Kind)?.Section ?? section;
+        Section keys = section.OfKind(section.Kinds.IsEmpty ? null : node["kind"]?.Value.Written);
         foreach (Member member in node.Members)
         {
             if (keys[member.Key] is null)
@@ -53,9 +53,12 @@ internal sealed class Fields
             }
         }
 
-        foreach (Key key in keys.Keys.Where(key => key.IsRequired && node[key.Name] is null))
+        foreach (Key key in keys.Required)
         {
-            context.Missing(value, key.Name, keys.Noun, key.Description);
+            if (node[key.Name] is null)
+            {
+                context.Missing(value, key.Name, keys.Noun, key.Description);
+            }
         }
 
         return new(value, node, AssumedReasons.Of(value, node, section, context));

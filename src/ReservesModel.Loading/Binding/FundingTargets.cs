@@ -9,45 +9,59 @@ namespace ReservesModel.Loading.Binding;
 internal sealed class FundingTargets
 {
     private readonly PlanContext _context;
-    private readonly Dictionary<string, List<PlanLine>> _lines = [];
-    private readonly IReadOnlyList<string> _names;
-    private readonly HashSet<string> _known;
+
+    // Made when a source first names something: most plans tie no source to anything.
+    private readonly Lazy<Dictionary<string, List<PlanLine>>> _lines;
+    private readonly Lazy<IReadOnlyList<string>> _names;
+    private readonly Lazy<HashSet<string>> _known;
     private readonly Lazy<ILookup<string, ImmutableArray<Trail>>> _before;
     private readonly Dictionary<string, ImmutableHashSet<PlanLine>> _sets = [];
 
     internal FundingTargets(PlanContext context, ImmutableArray<PlanAction> actions)
     {
         _context = context;
+        _lines = new(() => ByName(actions));
+        _names = new(() => [.. NamedIn(context.Root).Select(named => named.Name).Distinct()]);
+        _known = new(() => [.. _names.Value]);
+        _before = new(() => (context.Before is { } before ? NamedIn(before) : []).ToLookup(named => named.Name, named => named.Trails));
+    }
+
+    internal (ImmutableArray<Stated<string>> Names, ImmutableHashSet<PlanLine> Lines) Bind(Value? value)
+    {
+        if (value is null)
+        {
+            return ([], []);
+        }
+
+        ImmutableArray<Value> names = _context.Names(value, mayBeEmpty: false);
+        foreach (Value name in names.Where(name => !_known.Value.Contains(name.Node.Written)))
+        {
+            string written = name.Node.Written;
+            ImmutableArray<Trail> causes = [.. _before.Value[written].SelectMany(trails => trails)];
+            _context.Wrong(FaultCodes.UnknownId, name, $"{Quoted.Quote(written)} is not an action, a line or a tag of this plan",
+                _context.Nearest(written, "names to choose from", _names.Value), causes);
+        }
+
+        return ([.. names.Select(name => name.Stating(name.Node.Written))], Lines([.. names.Select(name => name.Node.Written).Distinct()]));
+    }
+
+    private static Dictionary<string, List<PlanLine>> ByName(ImmutableArray<PlanAction> actions)
+    {
+        Dictionary<string, List<PlanLine>> byName = [];
         foreach (PlanLine line in actions.SelectMany(action => action.Lines))
         {
             foreach (string name in NamesOf(line))
             {
-                if (!_lines.TryGetValue(name, out List<PlanLine>? lines))
+                if (!byName.TryGetValue(name, out List<PlanLine>? lines))
                 {
-                    _lines.Add(name, lines = []);
+                    byName.Add(name, lines = []);
                 }
 
                 lines.Add(line);
             }
         }
 
-        _names = [.. NamedIn(context.Root).Select(named => named.Name).Distinct()];
-        _known = [.. _names];
-        _before = new(() => (context.Before is { } before ? NamedIn(before) : []).ToLookup(named => named.Name, named => named.Trails));
-    }
-
-    internal (ImmutableArray<Stated<string>> Names, ImmutableHashSet<PlanLine> Lines) Bind(Value? value)
-    {
-        ImmutableArray<Value> names = _context.Names(value, mayBeEmpty: false);
-        foreach (Value name in names.Where(name => !_known.Contains(name.Node.Written)))
-        {
-            string written = name.Node.Written;
-            ImmutableArray<Trail> causes = [.. _before.Value[written].SelectMany(trails => trails)];
-            _context.Wrong(FaultCodes.UnknownId, name, $"{Quoted.Quote(written)} is not an action, a line or a tag of this plan",
-                _context.Nearest(written, "names to choose from", _names), causes);
-        }
-
-        return ([.. names.Select(name => name.Stating(name.Node.Written))], Lines([.. names.Select(name => name.Node.Written).Distinct()]));
+        return byName;
     }
 
     // Sources that are tied to the same things share one set.
@@ -63,7 +77,7 @@ internal sealed class FundingTargets
         return lines;
     }
 
-    private IReadOnlyList<PlanLine> LinesOf(string name) => _lines.TryGetValue(name, out List<PlanLine>? lines) ? lines : [];
+    private IReadOnlyList<PlanLine> LinesOf(string name) => _lines.Value.TryGetValue(name, out List<PlanLine>? lines) ? lines : [];
 
     private static IEnumerable<string> NamesOf(PlanLine line) =>
         line.Heading.Tags.Prepend($"{line.Heading.ActionId}/{line.Heading.Id}").Prepend(line.Heading.ActionId).Distinct();

@@ -24,7 +24,7 @@ internal sealed class LineBinder(
             ActionId = actionId,
             Id = value.Key,
             Title = context.Text(fields["title"]) ?? actionTitle,
-            Tags = [.. ActionBinder.Tags(fields["tags"], context).Concat(actionTags).Distinct()],
+            Tags = fields["tags"] is { } tags ? [.. ActionBinder.Tags(tags, context).Concat(actionTags).Distinct()] : actionTags,
             CostCentre = context.Text(fields["costCentre"]) ?? "",
             Subjective = context.OneOf<Subjective>(fields["subjective"]),
             Confidence = context.OneOf<Level>(fields["confidence"]),

@@ -20,7 +20,7 @@ internal static class OneOffBinder
         }
 
         Stated<Money>? amount = context.Amount(fields["amount"]);
-        if (!TimeKeys.Any(fields.Has))
+        if (!fields.Has("year") && !fields.Has("date") && !fields.Has("phasing"))
         {
             context.Wrong(FaultCodes.MissingKey, fields.Whole.Place, fields.Trail, $"{Owner.Of(fields.Trail)} does not say when it is spent",
                 "Give one of `year`, `date` and `phasing`.", [fields.Trail.Then("kind"), .. TimeKeys.Select(fields.Trail.Then)]);
@@ -33,14 +33,20 @@ internal static class OneOffBinder
     /// <summary>When it falls; null where that is not given or is wrong.</summary>
     internal static ImmutableArray<Portion>? Portions(Fields fields, Stated<Money>? amount, PlanContext context)
     {
-        List<string> given = [.. TimeKeys.Where(key => fields[key] is not null)];
-        if (given.Count > 1)
+        Value? year = fields["year"], date = fields["date"], phasing = fields["phasing"];
+        ReadOnlySpan<string> given =
+        [
+            .. year is null ? (ReadOnlySpan<string>)[] : ["year"],
+            .. date is null ? (ReadOnlySpan<string>)[] : ["date"],
+            .. phasing is null ? (ReadOnlySpan<string>)[] : ["phasing"],
+        ];
+        if (given.Length > 1)
         {
             context.Conflict(fields, given[0], given[1], "Keep one of `year`, `date` and `phasing`.");
         }
 
-        Portion? inYear = InYear(fields["year"], context), onDate = OnDate(fields["date"], context);
-        ImmutableArray<Portion>? phased = PhasingBinder.Bind(fields["phasing"], amount, context);
+        Portion? inYear = InYear(year, context), onDate = OnDate(date, context);
+        ImmutableArray<Portion>? phased = PhasingBinder.Bind(phasing, amount, context);
         return given switch
         {
             ["year"] => inYear is null ? null : [inYear],

@@ -45,6 +45,12 @@ internal static class PlainValues
             return null;
         }
 
+        // Most texts are of plain letters: runes are looked at where there is something else.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (Rune.IsControl(rune) ? rune.Value is not ('\n' or '\r' or '\t') : rune.Value is 0xFFFE or 0xFFFF)

@@ -38,13 +38,15 @@ internal static class RecurrentBinder
         bool isEndRight = end is not null || !fields.Has("end");
         if (isEndRight && context.Horizon is { } horizon)
         {
-            ILookup<bool, FinancialYear> years = horizon.Years.ToLookup(year => year.Meets(start.Value, end?.Value));
-            if (isFullYearRight)
+            if (isFullYearRight && !fullYear.IsSame)
             {
-                CheckFullYear(fields, fullYear, years[true], context);
+                CheckFullYear(fields, fullYear, horizon.Years.Where(year => year.Meets(start.Value, end?.Value)), context);
             }
 
-            CheckPartYear(fields, partYear, years[false], context);
+            if (!partYear.IsEmpty)
+            {
+                CheckPartYear(fields, partYear, horizon.Years.Where(year => !year.Meets(start.Value, end?.Value)), context);
+            }
         }
 
         return new(heading)

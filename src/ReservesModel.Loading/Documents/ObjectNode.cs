@@ -9,7 +9,8 @@ internal sealed record Member(string Key, Place KeyPlace, Node Value);
 /// <summary>An object, its members in the order of the file, each key once.</summary>
 internal sealed class ObjectNode : Node
 {
-    private const int FewMembers = 12;
+    /// <summary>So many members are looked through for a key; more are looked up.</summary>
+    internal const int FewMembers = 12;
 
     private readonly Dictionary<string, Member>? _byKey; // where there are many, so that a large plan stays quick
     private string[]? _keys;

@@ -25,6 +25,9 @@ internal sealed class Cursor(string file, string text)
     /// <summary>The place here, so wide.</summary>
     internal Place Place(int width = 1) => new(file, Line, Column, width);
 
+    /// <summary>A place that was passed, one character wide.</summary>
+    internal Place Place(int line, int column) => new(file, line, column, 1);
+
     /// <summary>Goes past one character, or past both halves of a pair.</summary>
     internal void Advance()
     {
@@ -39,6 +42,31 @@ internal sealed class Cursor(string file, string text)
             Line++;
             (_lineStart, _pairs) = (At, 0);
         }
+    }
+
+    /// <summary>Goes past spaces and tabs.</summary>
+    internal void PassBlanks()
+    {
+        int at = At;
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        At = at;
+    }
+
+    /// <summary>Goes past what stands for itself in a text between quotes and is one column each: a third of all characters of a
+    /// plan and more.</summary>
+    internal void PassPlain()
+    {
+        int at = At;
+        while (at < text.Length && text[at] is >= ' ' and not ('"' or '\\') and not (>= '\uD800' and <= '\uDFFF'))
+        {
+            at++;
+        }
+
+        At = at;
     }
 
     internal void Advance(int characters)

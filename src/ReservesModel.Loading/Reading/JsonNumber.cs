@@ -8,8 +8,7 @@ internal static class JsonNumber
     /// <summary>Goes past a number; what is wrong with it, or null.</summary>
     internal static Fault? Pass(Cursor cursor, string text)
     {
-        Place start = cursor.Place();
-        int first = cursor.At;
+        (int line, int column, int first) = (cursor.Line, cursor.Column, cursor.At);
         if (cursor.Here == '-')
         {
             cursor.Advance();
@@ -31,7 +30,7 @@ internal static class JsonNumber
         }
 
         bool endsHere = cursor.IsAtEnd || !IsOfWord(cursor.Here);
-        return isWhole && endsHere ? null : SyntaxFaults.NotNumber(start, SyntaxFaults.WordAt(text, first));
+        return isWhole && endsHere ? null : SyntaxFaults.NotNumber(cursor.Place(line, column), SyntaxFaults.WordAt(text, first));
     }
 
     /// <summary>Whether a character would belong to the same word: 12k, 0x10, 1.2.3.</summary>

@@ -11,16 +11,13 @@ internal sealed class JsonScanner
 
     private readonly Cursor _cursor;
     private readonly string _text;
-    private readonly Action<int, int>? _onComment;
     private readonly Stack<Bracket> _open = new();
     private Expected _expected = Expected.Value;
 
     /// <summary>A scanner of a text.</summary>
     /// <param name="file">The file as the user named it.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="onComment">Told the start and length of each comment.</param>
-    internal JsonScanner(string file, string text, Action<int, int>? onComment = null) =>
-        (_cursor, _text, _onComment) = (new Cursor(file, text), text, onComment);
+    internal JsonScanner(string file, string text) => (_cursor, _text) = (new Cursor(file, text), text);
 
     private enum Expected
     {
@@ -36,8 +33,11 @@ internal sealed class JsonScanner
     /// <summary>What is wrong; null so far.</summary>
     internal Fault? Fault { get; private set; }
 
+    /// <summary>Whether no word has been found yet.</summary>
+    internal bool IsBlank => _expected == Expected.Value && _open.Count == 0;
+
     /// <summary>A word as the text writes it.</summary>
-    internal string Written(Token token) => _text.Substring(token.Start, token.Length);
+    internal ReadOnlySpan<char> Span(Token token) => _text.AsSpan(token.Start, token.Length);
 
     /// <summary>The next word; <see cref="TokenKind.End"/> at the end, or where something is wrong.</summary>
     internal Token Next()
@@ -93,7 +93,7 @@ internal sealed class JsonScanner
     // False where a comment is not closed.
     private bool PassSpace()
     {
-        Fault = JsonSpace.Pass(_cursor, _onComment);
+        Fault = JsonSpace.Pass(_cursor);
         return Fault is null;
     }
 

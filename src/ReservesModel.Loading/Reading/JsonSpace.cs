@@ -7,25 +7,25 @@ internal static class JsonSpace
 {
     /// <summary>Goes past them; what is wrong, or null.</summary>
     /// <param name="cursor">Where to start.</param>
-    /// <param name="onComment">Told the start and length of each comment.</param>
-    internal static Fault? Pass(Cursor cursor, Action<int, int>? onComment)
+    internal static Fault? Pass(Cursor cursor)
     {
         while (true)
         {
             switch (cursor.Here)
             {
-                case ' ' or '\t' or '\n' or '\r':
+                case ' ' or '\t':
+                    cursor.PassBlanks();
+                    break;
+                case '\n' or '\r':
                     cursor.Advance();
                     break;
                 case '/' when cursor.Ahead is '/' or '*':
-                    int start = cursor.At;
                     Place opened = cursor.Place(2);
                     if (!PassComment(cursor))
                     {
                         return SyntaxFaults.CommentNotClosed(opened);
                     }
 
-                    onComment?.Invoke(start, cursor.At - start);
                     break;
                 default:
                     return null;

@@ -9,18 +9,18 @@ internal static class JsonText
     /// <summary>Goes past a text; what is wrong with it, or null.</summary>
     internal static Fault? Pass(Cursor cursor)
     {
-        Place opened = cursor.Place();
+        (int line, int column) = (cursor.Line, cursor.Column);
         cursor.Advance();
-        while (cursor.Here != '"')
+        for (cursor.PassPlain(); cursor.Here != '"'; cursor.PassPlain())
         {
             if (cursor.IsAtEnd)
             {
-                return SyntaxFaults.TextNotClosed(opened);
+                return SyntaxFaults.TextNotClosed(cursor.Place(line, column));
             }
 
             if (cursor.Here < ' ')
             {
-                return SyntaxFaults.ControlCharacter(cursor, opened);
+                return SyntaxFaults.ControlCharacter(cursor, cursor.Place(line, column));
             }
 
             if (char.IsSurrogate(cursor.Here) && !char.IsSurrogatePair(cursor.Here, cursor.Ahead))

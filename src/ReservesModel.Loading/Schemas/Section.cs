@@ -16,7 +16,8 @@ internal sealed class Section
     }
 
     private Section(string noun, ImmutableArray<Key> keys, ImmutableArray<SectionKind> kinds) =>
-        (Noun, Keys, Kinds, _byName) = (noun, keys, kinds, keys.ToDictionary(key => key.Name, StringComparer.Ordinal));
+        (Noun, Keys, Kinds, Required, HasCollections, _byName) = (noun, keys, kinds, [.. keys.Where(key => key.IsRequired)],
+            keys.Any(key => key.Shape is Shape.Collection), keys.ToDictionary(key => key.Name, StringComparer.Ordinal));
 
     internal string Noun { get; }
 
@@ -28,6 +29,12 @@ internal sealed class Section
     /// <summary>Where an object's kind says which keys it has: the keys of each kind. Empty otherwise.</summary>
     internal ImmutableArray<SectionKind> Kinds { get; }
 
+    /// <summary>Those of its keys that must be there.</summary>
+    internal ImmutableArray<Key> Required { get; }
+
+    /// <summary>Whether anything of it is a collection of objects with ids of their own.</summary>
+    internal bool HasCollections { get; }
+
     internal IEnumerable<string> Names => Keys.Select(key => key.Name);
 
     internal Key? this[string name] => _byName.GetValueOrDefault(name);
@@ -38,6 +45,20 @@ internal sealed class Section
         ImmutableArray<Key> all = [.. kinds.SelectMany(kind => kind.Section.Keys).DistinctBy(key => key.Name)
             .Select(key => key with { IsRequired = kinds.All(kind => kind.Section[key.Name] is { IsRequired: true }) })];
         return new(noun, all, kinds);
+    }
+
+    /// <summary>The section of a kind; the whole where there is no such kind.</summary>
+    internal Section OfKind(string? kind)
+    {
+        foreach (SectionKind known in Kinds)
+        {
+            if (known.Kind == kind)
+            {
+                return known.Section;
+            }
+        }
+
+        return this;
     }
 
     internal Section Without(params string[] names) =>

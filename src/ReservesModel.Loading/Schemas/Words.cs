@@ -30,7 +30,7 @@ internal static class Words
     internal static object? Value(Type enumeration, string word)
     {
         int at = Array.IndexOf(Known[enumeration], word);
-        return at < 0 ? null : Enum.GetValues(enumeration).GetValue(at);
+        return at < 0 ? null : Enum.ToObject(enumeration, at); // they all count from 0: a copy of all values for each word is saved
     }
 
     private static string Hyphenated(string name)

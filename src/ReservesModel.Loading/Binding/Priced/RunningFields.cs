@@ -44,7 +44,10 @@ internal sealed class RunningFields
         if (_start is { } start && context.Horizon is { } horizon)
         {
             Running = [.. horizon.Years.Where(year => year.Meets(start.Value, _end?.Value))];
-            RecurrentBinder.CheckPartYear(fields, _partYear, horizon.Years.Except(Running), context);
+            if (!_partYear.IsEmpty)
+            {
+                RecurrentBinder.CheckPartYear(fields, _partYear, horizon.Years.Except(Running), context);
+            }
         }
     }
 
@@ -60,7 +63,7 @@ internal sealed class RunningFields
     {
         Charge[] whole = [.. charges.OfType<Charge>()];
         Stated<string>? instead = Name("instead"), enabledBy = Name("enabledBy"), beforeEnabler = Name("beforeEnabler");
-        if (whole.SelectMany(charge => charge.Products).Any(product => Most(product) > AmountText.Most))
+        if (Array.Exists(whole, charge => charge.Products.Any(product => Most(product) > AmountText.Most)))
         {
             Context.Wrong(FaultCodes.AmountTooLarge, Fields.Whole,
                 string.Create(CultureInfo.InvariantCulture, $"the line comes to more than £{AmountText.Most:#,0} in a year"),
@@ -132,9 +135,27 @@ internal sealed class RunningFields
     }
 
     // The most that a product can come to in a whole year. Each value has bounds of its own, so that this one can be held.
-    private static decimal Most(PriceProduct product) => product.Multipliers.Aggregate(
-        product.Price.Values.Max(price => price.Value.Pounds),
-        (most, multiplier) => most * multiplier.Values.Values.Max(number => Math.Abs(number.Value)));
+    private static decimal Most(PriceProduct product)
+    {
+        decimal most = decimal.MinValue;
+        foreach (Stated<Money> price in product.Price.Values)
+        {
+            most = Math.Max(most, price.Value.Pounds);
+        }
+
+        foreach (Multiplier multiplier in product.Multipliers)
+        {
+            decimal number = 0;
+            foreach (Stated<decimal> value in multiplier.Values.Values)
+            {
+                number = Math.Max(number, Math.Abs(value.Value));
+            }
+
+            most *= number;
+        }
+
+        return most;
+    }
 
     private Stated<string>? Name(string key) =>
         Fields[key] is { } value && Context.Text(value) is { } name ? value.Stating(name) : null;

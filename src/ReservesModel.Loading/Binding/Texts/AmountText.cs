@@ -17,6 +17,11 @@ internal static class AmountText
     /// <param name="mayBeNegative">Whether a minus may stand in front: for the opening balance of a reserve alone.</param>
     internal static Parsed<Money> Parse(string text, bool mayBeNegative)
     {
+        if (Plain(text) is { } plain)
+        {
+            return new Money(plain);
+        }
+
         if (Split(text) is not var (isNegative, whole, fraction, power))
         {
             return Malformed(text);
@@ -48,6 +53,43 @@ internal static class AmountText
             _ when isNegative && !mayBeNegative => Negative(text),
             _ => new Money(isNegative ? -pounds : pounds),
         };
+    }
+
+    // £190000 and £1234.56, as most amounts of a large plan are written: no text is made of their parts. Null for all others. As many
+    // decimals as below, though one of them is always nought.
+    private static decimal? Plain(string text)
+    {
+        const int mostDigits = 12;
+        int at = text.StartsWith('£') ? 1 : 0, digits = 0, decimals = 0;
+        bool isFraction = false;
+        long number = 0;
+        for (; at < text.Length; at++)
+        {
+            if (text[at] == '.' && !isFraction && digits > 0)
+            {
+                isFraction = true;
+            }
+            else if (char.IsAsciiDigit(text[at]))
+            {
+                number = (number * 10) + (text[at] - '0');
+                digits++;
+                decimals += isFraction ? 1 : 0;
+            }
+            else
+            {
+                return null;
+            }
+
+            if (digits > mostDigits || decimals > 2)
+            {
+                return null;
+            }
+        }
+
+        bool endsInNought = decimals > 0 && number % 10 == 0;
+        return number == 0 || endsInNought || (isFraction && decimals == 0)
+            ? null
+            : new decimal(unchecked((int)(number * 10)), unchecked((int)(number * 10 >> 32)), 0, false, (byte)(decimals + 1));
     }
 
     // [-][£] digits, perhaps with commas in threes, [.digits] [k K m M bn]; anything else is not an amount.

@@ -119,13 +119,13 @@ internal static class DateText
 
     private static (int Year, int Month, int Day)? Digits(
         string text, int yearFrom, int yearTo, int monthFrom, int monthTo, int dayFrom, int dayTo) =>
-        Number(text[yearFrom..yearTo]) is { } year && Number(text[monthFrom..monthTo]) is { } month
-            && Number(text[dayFrom..dayTo]) is { } day
+        Number(text.AsSpan()[yearFrom..yearTo]) is { } year && Number(text.AsSpan()[monthFrom..monthTo]) is { } month
+            && Number(text.AsSpan()[dayFrom..dayTo]) is { } day
             ? (year, month, day)
             : null;
 
-    private static int? Number(string digits) =>
-        digits.Length is >= 1 and <= 4 && !digits.AsSpan().ContainsAnyExceptInRange('0', '9')
+    private static int? Number(ReadOnlySpan<char> digits) =>
+        digits.Length is >= 1 and <= 4 && !digits.ContainsAnyExceptInRange('0', '9')
             ? int.Parse(digits, CultureInfo.InvariantCulture)
             : null;
 

@@ -12,7 +12,7 @@ internal static class YearText
     {
         bool isCalendar = startMonth == 1;
         bool isFormed = isCalendar ? text.Length == 4 : text.Length == 7 && text[4] == '/';
-        if (!isFormed || Number(text[..4]) is not { } year)
+        if (!isFormed || Number(text.AsSpan(0, 4)) is not { } year)
         {
             return Malformed(text, startMonth);
         }
@@ -22,7 +22,7 @@ internal static class YearText
             return OutOfRange(text);
         }
 
-        if (!isCalendar && Number(text[5..]) != (year + 1) % 100)
+        if (!isCalendar && Number(text.AsSpan(5)) != (year + 1) % 100)
         {
             return Malformed(text, startMonth);
         }
@@ -45,7 +45,7 @@ internal static class YearText
     private static string Hint(string text, int startMonth)
     {
         FinancialYear example = new(2016, startMonth);
-        if (text.Length < 4 || Number(text[..4]) is not (>= DateText.FirstYear and < DateText.LastYear and int first))
+        if (text.Length < 4 || Number(text.AsSpan(0, 4)) is not (>= DateText.FirstYear and < DateText.LastYear and int first))
         {
             return $"Write a financial year as \"{example}\".";
         }
@@ -73,8 +73,8 @@ internal static class YearText
             : $"Write a financial year as \"{year}\".";
     }
 
-    private static int? Number(string digits) =>
-        digits.Length is 2 or 4 && !digits.AsSpan().ContainsAnyExceptInRange('0', '9')
+    private static int? Number(ReadOnlySpan<char> digits) =>
+        digits.Length is 2 or 4 && !digits.ContainsAnyExceptInRange('0', '9')
             ? int.Parse(digits, CultureInfo.InvariantCulture)
             : null;
 }
