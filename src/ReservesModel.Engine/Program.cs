@@ -24,6 +24,7 @@ builder.Services
     .AddScoped<Command, BudgetCommand>()
     .AddScoped<Command, MonitorCommand>()
     .AddScoped<Command, RollForwardCommand>()
+    .AddScoped<Command, LintCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
     .AddScoped<CommandLine>();

@@ -81,4 +81,13 @@ internal enum CellStyle
 
     /// <summary>A rate that the plan states, shown as a percentage.</summary>
     InputPercent,
+
+    /// <summary>A figure as it is published: nil is 0, and below nil has a minus.</summary>
+    Figure,
+
+    /// <summary>A published total.</summary>
+    FigureTotal,
+
+    /// <summary>A short word or mark where a figure would be.</summary>
+    Mark,
 }

@@ -44,5 +44,6 @@ internal static class RowHeight
 
     private static bool IsWrapped(CellStyle style) =>
         style is CellStyle.Label or CellStyle.TotalLabel or CellStyle.Wrapped or CellStyle.TextHeader or CellStyle.NoFigure
-            or CellStyle.Link or CellStyle.AsText or CellStyle.InputText;
+            or CellStyle.Link or CellStyle.AsText or CellStyle.InputText
+            or CellStyle.YearHeader or CellStyle.Mark;
 }

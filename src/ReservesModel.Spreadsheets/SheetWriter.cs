@@ -60,6 +60,10 @@ internal static class SheetWriter
             xml.WriteEndElement();
             Element(xml, "selection", "pane", pane, "activeCell", topLeft, "sqref", topLeft);
         }
+        else
+        {
+            Element(xml, "selection", "activeCell", "A1", "sqref", "A1");
+        }
 
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -154,7 +158,7 @@ internal static class SheetWriter
     {
         if (sheet.IsProtected)
         {
-            Element(xml, "sheetProtection", "sheet", "1", "objects", "1", "scenarios", "1", "formatColumns", "0", "formatRows", "0");
+            Element(xml, "sheetProtection", "sheet", "1", "objects", "1", "scenarios", "1", "formatColumns", "0", "formatRows", "0", "sort", "0", "autoFilter", "0");
         }
     }
 

@@ -8,6 +8,7 @@ internal static class StyleSheet
     private const int CountFormat = 165;
     private const int DateFormat = 166;
     private const int PercentFormat = 167;
+    private const int FigureFormat = 168;
     private const int TextFormat = 49;
 
     private const string Fonts = """
@@ -49,9 +50,10 @@ internal static class StyleSheet
     /// spreadsheet would take for a formula once somebody edits their cell.</summary>
     internal static int FormatOf(CellStyle style, bool quoted) => (2 * (int)style) + (quoted ? 1 : 0);
 
-    /// <summary>The part of the file, with or without pence in its money.</summary>
-    internal static string Part(bool withPence)
+    /// <summary>The part of the file, with or without pence in its money, and with so many decimals in published figures.</summary>
+    internal static string Part(bool withPence, int decimals)
     {
+        string figure = decimals == 0 ? "#,##0" : $"#,##0.{new string('0', decimals)}";
         string pounds = withPence ? "#,##0.00" : "#,##0";
         string money = $"&quot;£&quot;{pounds}_);(&quot;£&quot;{pounds});&quot;-&quot;_);@_)";
         List<string> formats = [];
@@ -66,11 +68,12 @@ internal static class StyleSheet
             [
                 "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
                 "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">",
-                "<numFmts count=\"4\">",
+                "<numFmts count=\"5\">",
                 $"<numFmt numFmtId=\"{MoneyFormat}\" formatCode=\"{money}\"/>",
                 $"<numFmt numFmtId=\"{CountFormat}\" formatCode=\"#,##0_);(#,##0);&quot;-&quot;_);@_)\"/>",
                 $"<numFmt numFmtId=\"{DateFormat}\" formatCode=\"dd/mm/yyyy\"/>",
                 $"<numFmt numFmtId=\"{PercentFormat}\" formatCode=\"0.0##%\"/>",
+                $"<numFmt numFmtId=\"{FigureFormat}\" formatCode=\"{figure}_);-{figure}_);{figure}_)\"/>",
                 "</numFmts>",
                 Fonts,
                 Fills,
@@ -114,6 +117,9 @@ internal static class StyleSheet
         CellStyle.InputText => Input(TextFormat, quote, "vertical=\"top\" wrapText=\"1\""),
         CellStyle.InputDate => Input(DateFormat, quote, "horizontal=\"left\" vertical=\"top\""),
         CellStyle.InputPercent => Input(PercentFormat, quote, "vertical=\"top\""),
+        CellStyle.Figure => Xf(FigureFormat, 0, 0, 0, quote, "vertical=\"top\""),
+        CellStyle.FigureTotal => Xf(FigureFormat, 1, 0, 1, quote, "vertical=\"top\""),
+        CellStyle.Mark => Xf(0, 0, 0, 0, quote, "horizontal=\"right\" vertical=\"top\" wrapText=\"1\""),
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "A style without a look."),
     };
 

@@ -8,7 +8,9 @@ internal static class WorkbookPackage
     /// <param name="sheets">In the order of their tabs; the first is not hidden.</param>
     /// <param name="withPence">Whether money is shown with pence.</param>
     /// <param name="stream">Where the file goes; it is left open, and need not seek.</param>
-    internal static void Write(DocumentProperties properties, IReadOnlyList<Sheet> sheets, bool withPence, Stream stream)
+    /// <param name="decimals">With how many decimals published figures are shown.</param>
+    internal static void Write(
+        DocumentProperties properties, IReadOnlyList<Sheet> sheets, bool withPence, Stream stream, int decimals = 0)
     {
         PackageWriter package = new();
         package.AddRelations("_rels/.rels",
@@ -27,7 +29,7 @@ internal static class WorkbookPackage
             .. sheets.Select((_, at) => new Relation($"rId{at + 1}", $"{PackageWriter.Relationships}/worksheet", $"worksheets/sheet{at + 1}.xml")),
             new("rIdStyles", PackageWriter.Relationships + "/styles", "styles.xml"),
         ]);
-        package.Add("xl/styles.xml", PackageWriter.Sheets + "styles+xml", StyleSheet.Part(withPence));
+        package.Add("xl/styles.xml", PackageWriter.Sheets + "styles+xml", StyleSheet.Part(withPence, decimals));
         package.Add("xl/workbook.xml", PackageWriter.Sheets + "sheet.main+xml", xml => WorkbookPart.Write(sheets, xml));
         SheetParts parts = new(package, sheets);
         for (int at = 0; at < sheets.Count; at++)

@@ -22,6 +22,7 @@ internal sealed class RunCommand : Command
         Description = "The folder to write to; out/NAME in the current folder if none is named.",
     };
 
+    private readonly UnitOptions _unit = new();
     private readonly Option<bool> _strict = PlanArguments.Strict();
     private readonly Option<bool> _json = PlanArguments.Json();
 
@@ -31,6 +32,7 @@ internal sealed class RunCommand : Command
         Arguments.Add(_plan);
         Options.Add(_scenarios);
         Options.Add(_out);
+        _unit.AddTo(this);
         Options.Add(_strict);
         Options.Add(_json);
         SetAction((parsed, cancel) => Task.FromResult(Run(screen, interruption, parsed, cancel)));
@@ -48,7 +50,7 @@ internal sealed class RunCommand : Command
 
         LoadedPlan plan = read.Value;
         FileOutlook outlook = plan.Only(scenarios);
-        ImmutableArray<OutputFile> files = RunOutputs.Of(plan, scenarios);
+        ImmutableArray<OutputFile> files = RunOutputs.Of(plan, scenarios, _unit.Of(parsed));
         OutputFolder folder = new(parsed.GetValue(_out) ?? $"out/{plan.File.Name}");
         string? earlier = folder.Earlier(RunOutputs.Results);
         interruption.StartWriting();

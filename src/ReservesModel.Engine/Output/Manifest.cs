@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Reporting.Display;
 
 namespace ReservesModel.Engine.Output;
 
@@ -15,16 +16,24 @@ internal static class Manifest
     /// <summary>The manifest of a run.</summary>
     /// <param name="version">The version of the program.</param>
     /// <param name="scenarios">The scenarios asked for by name; none for all.</param>
+    /// <param name="unit">The unit asked for; null for none.</param>
     /// <param name="inputs">What was read.</param>
     /// <param name="outputs">What is written beside it.</param>
     internal static OutputFile Of(
-        string version, IEnumerable<string> scenarios, IEnumerable<InputFile> inputs, IEnumerable<OutputFile> outputs)
+        string version, IEnumerable<string> scenarios, MoneyUnit? unit, IEnumerable<InputFile> inputs, IEnumerable<OutputFile> outputs)
     {
+        JObject options = new() { ["scenarios"] = new JArray(scenarios) };
+        if (unit is { Decimals: { } decimals })
+        {
+            options["unit"] = unit.Name;
+            options["decimals"] = decimals;
+        }
+
         JObject manifest = new()
         {
             ["format"] = "reserves-manifest/1",
             ["program"] = $"reserves {version}",
-            ["options"] = new JObject { ["scenarios"] = new JArray(scenarios) },
+            ["options"] = options,
             ["inputs"] = new JArray(inputs.Select(input => File(input.Name, Hash(input.Bytes.AsSpan())))),
             ["outputs"] = new JArray(outputs.Select(output => File(output.Name, Hash(output.Bytes)))),
         };

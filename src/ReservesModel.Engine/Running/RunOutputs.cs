@@ -3,7 +3,9 @@ using ReservesModel.Calculation.Budgets;
 using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Engine.Output;
+using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Extracts;
+using ReservesModel.Reporting.Publication;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Reporting.Workbooks;
 
@@ -14,7 +16,10 @@ internal static class RunOutputs
 {
     internal const string Results = "results.json";
 
-    internal static ImmutableArray<OutputFile> Of(LoadedPlan plan, IReadOnlyCollection<string> scenarios)
+    /// <param name="plan">The plan.</param>
+    /// <param name="scenarios">The scenarios asked for by name; none for all.</param>
+    /// <param name="unit">The unit of the tables for publication; null for pounds, and pence where there are any.</param>
+    internal static ImmutableArray<OutputFile> Of(LoadedPlan plan, IReadOnlyCollection<string> scenarios, MoneyUnit? unit)
     {
         FileOutlook outlook = plan.Only(scenarios);
         ImmutableArray<OutputFile> files =
@@ -26,9 +31,10 @@ internal static class RunOutputs
             OutputFile.Of("reserves.csv", stream => ReservesCsv.Write(outlook, stream)),
             OutputFile.Of("budget-journal.csv", stream => BudgetJournalCsv.Write(Journal(outlook.Scenarios), stream)),
             .. outlook.Scenarios.SelectMany(scenario => Statements(plan.Outlook, scenario)),
-            OutputFile.Of("workbook.xlsx", stream => WorkbookReport.Write(outlook, stream)),
+            OutputFile.Of("workbook.xlsx", stream => WorkbookReport.Write(outlook, stream, Journal(outlook.Scenarios))),
+            OutputFile.Of("tables.xlsx", stream => PublicationReport.Write(outlook, unit ?? MoneyUnit.Exact, stream)),
         ];
-        return files.Add(Manifest.Of(ProgramVersion.Text, scenarios, plan.File.Inputs, files));
+        return files.Add(Manifest.Of(ProgramVersion.Text, scenarios, unit, plan.File.Inputs, files));
     }
 
     internal static IEnumerable<KeyValuePair<string, IEnumerable<JournalEntry>>> Journal(IEnumerable<ScenarioOutlook> scenarios) =>

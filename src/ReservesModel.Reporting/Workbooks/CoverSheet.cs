@@ -1,5 +1,6 @@
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Reporting.Conformance;
 using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Workbooks.Checks;
 using ReservesModel.Reporting.Workbooks.Shown;
@@ -118,6 +119,12 @@ internal static class CoverSheet
         "Findings" => "What the Section 151 officer would be asked about.",
         "Kept" => "The inputs as the program read them, to tell which have been changed since.",
         "Checks" => "Whether the figures agree with each other and with the program's.",
+        "Charts" => "Cost and funding, reserves against their minimum, and the scenarios, drawn from the live figures.",
+        BudgetImpactSheet.Name => "The base budget rolled forward, the budget gap and council tax.",
+        "Postings" => "What each line costs in each year, how it was worked out, and where the plan says it.",
+        "Journal" => "What the budget-setting team enters.",
+        "Record checks" => "Whether the postings and the journal agree with the model.",
+        ConformanceSheet.Name => "Which rules of the FAST standard this file keeps.",
         _ => throw new InvalidOperationException($"The cover does not know the sheet {sheet}."),
     };
 }

@@ -1,4 +1,6 @@
+using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Outlooks;
+using ReservesModel.Reporting.Conformance;
 using ReservesModel.Reporting.Workbooks.Checks;
 using ReservesModel.Reporting.Workbooks.Inputs;
 using ReservesModel.Reporting.Workbooks.Shown;
@@ -12,11 +14,20 @@ public static class WorkbookReport
     /// <summary>Writes workbook.xlsx. The same outlook gives the same bytes.</summary>
     /// <param name="file">What it shows; the first scenario on sheets of its own.</param>
     /// <param name="stream">Where the file goes; left open.</param>
-    public static void Write(FileOutlook file, Stream stream) => WorkbookPackage.Write(
-        new($"{file.Base.Outlook.Plan.Authority}: {file.Base.Outlook.Plan.Title}"), Sheets(file), HasPence(file), stream);
+    /// <param name="journal">The budget journal of each scenario, by its id.</param>
+    public static void Write(
+        FileOutlook file, Stream stream, IEnumerable<KeyValuePair<string, IEnumerable<JournalEntry>>>? journal = null) => ConformanceSheet.Write(
+            RuleSetKind.Fast,
+            stream,
+            (conformance, bytes) => WorkbookPackage.Write(
+                new($"{file.Base.Outlook.Plan.Authority}: {file.Base.Outlook.Plan.Title}", "Live model"),
+                Sheets(file, journal ?? [], conformance),
+                HasPence(file),
+                bytes));
 
-    /// <summary>The sheets, in the order of their tabs.</summary>
-    internal static IReadOnlyList<Sheet> Sheets(FileOutlook file)
+    /// <summary>The sheets, in the order of their tabs. All but inputs is protected, without a password.</summary>
+    private static Sheet[] Sheets(
+        FileOutlook file, IEnumerable<KeyValuePair<string, IEnumerable<JournalEntry>>> journal, Sheet conformance)
     {
         TimeAxis axis = new([.. file.Scenarios.Select(scenario => scenario.Outlook)]);
         InputsSheet inputs = new(file, axis);
@@ -27,6 +38,7 @@ public static class WorkbookReport
         ScenarioChoice? choice = ScenarioChoice.Of(file);
         ShownSheet shown = new(axis, choice, absent);
         ChecksSheet checks = new(scenarios, inputs.Kept, axis);
+        RecordSheet postings = PostingsSheet.Make(file), entries = JournalSheet.Make(file, journal);
         Sheet[] sheets =
         [
             inputs.Sheet,
@@ -37,12 +49,20 @@ public static class WorkbookReport
             shown.Make(file, "Reserves", ShownRows.ReserveHeaders, "Opening + contributions - other uses - draws = closing, where the next year opens.",
                 [.. scenarios.Select(ShownRows.Reserves)], "The plan names no reserve."),
             ScenariosSheet.Make(scenarios, axis),
+            ChartsSheet.Make(scenarios, axis),
+            .. BudgetImpactSheet.Make(file.Base, axis) is { } impact ? [impact] : Array.Empty<Sheet>(),
             AssumptionsSheet.Make(file),
             FindingsSheet.Make(file),
             checks.Sheet,
             inputs.Kept.Sheet,
+            postings.Sheet,
+            entries.Sheet,
+            RecordChecksSheet.Make(scenarios, axis, postings, entries),
+            conformance,
         ];
-        return [CoverSheet.Make(file, checks, choice, sheets), .. sheets];
+        Sheet[] all = [CoverSheet.Make(file, checks, choice, sheets), .. sheets];
+        Array.ForEach(all, sheet => sheet.Protect());
+        return all;
     }
 
     private static Sheet Workings(FileOutlook file, TimeAxis axis)
@@ -62,7 +82,7 @@ public static class WorkbookReport
         ? "What each source gives, and what is unfunded, is live. Italics on grey: how the program shared it over lines, which does not follow."
         : "Italics on grey: what the program decided, which does not follow a changed input. The sheet Checks then says: run the engine.";
 
-    private static bool HasPence(FileOutlook file) => file.Scenarios.Any(scenario =>
+    private static bool HasPence(FileOutlook file) => BudgetImpactSheet.HasPence(file.Base) || file.Scenarios.Any(scenario =>
         scenario.Outlook.Ledger.Costs.Any(posting => !decimal.IsInteger(posting.Amount.Pounds))
         || scenario.Outlook.Ledger.Reserves.Any(position =>
             !decimal.IsInteger((position.Opening ?? default).Pounds) || !decimal.IsInteger(position.Minimum.Pounds)

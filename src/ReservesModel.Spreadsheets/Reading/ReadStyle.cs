@@ -1,0 +1,7 @@
+namespace ReservesModel.Spreadsheets.Reading;
+
+/// <summary>How a cell looks, as far as rules ask for it.</summary>
+/// <param name="IsUnlocked">Whether it can be changed where its sheet is protected.</param>
+/// <param name="HasFill">Whether it has a colour of its own.</param>
+/// <param name="Points">The size of its letters; 0 where the file does not say.</param>
+internal readonly record struct ReadStyle(bool IsUnlocked, bool HasFill, decimal Points);
