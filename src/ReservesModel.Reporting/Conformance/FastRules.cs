@@ -12,7 +12,7 @@ internal static class FastRules
         new OneFormulaRule("F2", "One formula runs along a row."),
         new CellRule("F3", "No number stands in a formula but 0 and 1, digits to round to, and which of a choice.", (_, _, cell) => FormulaLimits.Constant(cell)),
         new CellRule("F4", "A formula uses only functions of the published list.", (_, _, cell) => FormulaLimits.Function(cell)),
-        new CellRule("F5", "A formula is short enough to be read: 500 characters.", (_, _, cell) => cell.Formula is { Length: > FormulaLimits.MostCharacters }
+        new CellRule("F5", "A formula is short enough to be read: 1,000 characters.", (_, _, cell) => cell.Formula is { Length: > FormulaLimits.MostCharacters }
             ? $"It has {cell.Formula.Length} characters." : null),
         new CellRule("F6", "No formula fills several cells at once.", (_, _, cell) => cell.IsArray ? "It is an array formula." : null),
         new CellRule("F7", "No cell holds an error.", (_, _, cell) => cell.IsError ? $"It holds {cell.Words}." : null),

@@ -9,12 +9,12 @@ internal static class FormulaLimits
     /// <summary>The functions that may be used; the guide lists the same.</summary>
     internal static FrozenSet<string> Functions { get; } = FrozenSet.ToFrozenSet(
     [
-        "ABS", "AND", "CHOOSE", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS", "IF", "IFERROR", "INDEX", "ISNUMBER", "ISTEXT", "MATCH", "MAX", "MIN",
-        "NOT", "OR", "ROUND", "ROUNDDOWN", "ROUNDUP", "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "TEXT",
+        "ABS", "AND", "CHOOSE", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS", "FIND", "IF", "IFERROR", "INDEX", "ISNUMBER", "ISTEXT", "LEFT", "MATCH",
+        "MAX", "MIN", "NOT", "OR", "ROUND", "ROUNDDOWN", "ROUNDUP", "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "TEXT", "VALUE",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The most characters of a formula.</summary>
-    internal const int MostCharacters = 500;
+    internal const int MostCharacters = 1_000;
 
     /// <summary>Why a function may not be used; null where it may.</summary>
     internal static string? Function(ReadCell cell) => cell.Formula is null

@@ -34,7 +34,7 @@ internal sealed class OneFormulaRule(string id, string words) : Rule(id, words)
     private void Check(ReadSheet sheet, List<(ReadCell Cell, string Formula)> run)
     {
         // The corkscrew: the first is brought forward from elsewhere, or all but the first look back.
-        int first = run.Count > 1 && (IsLink(run[0].Cell) || run[1].Formula.Contains("[-1]", StringComparison.Ordinal)) ? 1 : 0;
+        int first = run.Count > 1 && (IsBroughtForward(run[0].Cell) || run[1].Formula.Contains("[-1]", StringComparison.Ordinal)) ? 1 : 0;
         for (int at = first + 1; at < run.Count; at++)
         {
             if (run[at].Formula != run[first].Formula)
@@ -45,8 +45,13 @@ internal sealed class OneFormulaRule(string id, string words) : Rule(id, words)
         }
     }
 
-    private static bool IsLink(ReadCell cell) => FormulaTokens.Of(cell.Formula!).All(token =>
-        token.Kind is FormulaTokenKind.Cell or FormulaTokenKind.Sheet || token.Text == "!");
+    // One cell of elsewhere, rounded or not.
+    private static bool IsBroughtForward(ReadCell cell)
+    {
+        FormulaToken[] tokens = [.. FormulaTokens.Of(cell.Formula!)];
+        return tokens.Count(token => token.Kind == FormulaTokenKind.Cell) == 1 && Array.TrueForAll(tokens, token =>
+            token.Kind is FormulaTokenKind.Cell or FormulaTokenKind.Sheet || token.Inside == "ROUND" || token.Text is "!" or "(" or ")" or "ROUND");
+    }
 
     // Columns said from the cell that holds the formula, so that one copied along a row reads the same everywhere.
     private static string Relative(ReadCell cell)
