@@ -10,7 +10,7 @@ internal static class FastRules
     [
         new CellRule("F1", "What is to be changed stands apart: only cells of an Inputs sheet, or of the cover, can be changed.", Input),
         new OneFormulaRule("F2", "One formula runs along a row."),
-        new CellRule("F3", "No number stands in a formula but 0 and 1, digits to round to, and which of a choice.", (_, _, cell) => FormulaLimits.Constant(cell)),
+        new CellRule("F3", "No number stands in a formula but 0 and 1, digits to round to, which of a choice, and months of a year.", (_, _, cell) => FormulaLimits.Constant(cell)),
         new CellRule("F4", "A formula uses only functions of the published list.", (_, _, cell) => FormulaLimits.Function(cell)),
         new CellRule("F5", "A formula is short enough to be read: 1,000 characters.", (_, _, cell) => cell.Formula is { Length: > FormulaLimits.MostCharacters }
             ? $"It has {cell.Formula.Length} characters." : null),

@@ -14,8 +14,8 @@ internal static class CoverSheet
 {
     internal const string Name = "Cover";
 
-    private const string Functions = "Formulas are made of these alone: CHOOSE, COUNTA, COUNTIF, FIND, IF, INDEX, LEFT, MATCH, MAX, MIN, ROUND, SUM, "
-        + "SUMIF, SUMIFS, SUMPRODUCT, VALUE. No IF stands within an IF, and no row has more than one formula.";
+    private const string Functions = "Formulas are made of these alone: CHOOSE, COUNTA, COUNTIF, DAY, EDATE, EOMONTH, FIND, IF, INDEX, LEFT, "
+        + "MATCH, MAX, MIN, MONTH, ROUND, ROUNDUP, SUM, SUMIF, SUMIFS, SUMPRODUCT, VALUE, YEAR. No IF stands within an IF, and no row has more than one formula.";
 
     /// <summary>The row in which the scenario is chosen; the next has the number of what is chosen.</summary>
     internal const int ChoiceRow = 3;

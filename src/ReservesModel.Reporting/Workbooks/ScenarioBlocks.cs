@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Workbooks.Blocks;
 using ReservesModel.Reporting.Workbooks.Inputs;
+using ReservesModel.Reporting.Workbooks.Running;
 using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
@@ -13,17 +14,19 @@ internal sealed class ScenarioBlocks
     /// <param name="inputs">Where its inputs go.</param>
     /// <param name="axis">The time axis.</param>
     /// <param name="workings">Where it is worked out.</param>
-    /// <param name="groups">The numbers of the groups of costs so far; new ones are added.</param>
+    /// <param name="time">The days of the years; null where they have none that can be counted.</param>
+    /// <param name="shared">What scenarios share; what is new is added.</param>
     internal ScenarioBlocks(
-        ScenarioOutlook scenario, InputsSheet inputs, TimeAxis axis, Sheet workings, Dictionary<string, int> groups)
+        ScenarioOutlook scenario, InputsSheet inputs, TimeAxis axis, Sheet workings, YearTime? time, SharedRows shared)
     {
         Scenario = scenario;
         Outlook outlook = scenario.Outlook;
-        FundingRule rule = new(outlook.Plan, groups);
+        FundingRule rule = new(outlook.Plan, shared.GroupNumbers);
         Inputs = inputs.Add(scenario, rule);
         SeriesRows rows = new(workings, axis, outlook.Years);
         workings.Skip();
         workings.Add().Words(CellStyle.Section, Title);
+        Inputs.WriteSteps(rows, time is null ? null : new(rows, time, outlook.Years, shared.Rows));
         Costs = new(rows, outlook, Inputs, rule);
         Reserves = [.. outlook.Plan.Reserves.Select(reserve => new ReserveBlock(rows, outlook, reserve, Inputs[reserve]))];
         Funding = new(rows, outlook, Costs, rule, Inputs, Reserves);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Workbooks.Running;
 using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks;
@@ -18,6 +20,7 @@ internal sealed class TimeAxis
     internal TimeAxis(IReadOnlyCollection<Outlook> outlooks)
     {
         _first = outlooks.Min(outlook => outlook.Years[0].StartYear);
+        int startMonth = outlooks.First().Years[0].StartMonth;
         _labels = new string?[outlooks.Max(outlook => outlook.Years[^1].StartYear) - _first + 1];
         foreach (Outlook outlook in outlooks)
         {
@@ -27,7 +30,17 @@ internal sealed class TimeAxis
                 _labels[year.StartYear - _first] ??= $"{year}";
             }
         }
+
+        Years = [.. Enumerable.Range(_first, _labels.Length).Select(year => new FinancialYear(year, startMonth))];
+        HasDays = SerialDay.HasNumber(Years[0].FirstDay.PlusDays(-1)) && SerialDay.HasNumber(Years[^1].LastDay.PlusDays(1))
+            && outlooks.All(outlook => outlook.Years[0].StartMonth == startMonth);
     }
+
+    /// <summary>Every year of it, those between two scenarios' years included.</summary>
+    internal ImmutableArray<FinancialYear> Years { get; }
+
+    /// <summary>Whether its years have days that a spreadsheet can count: they start in the same month in every scenario.</summary>
+    internal bool HasDays { get; }
 
     internal int LastColumn => FirstColumn + _labels.Length - 1;
 

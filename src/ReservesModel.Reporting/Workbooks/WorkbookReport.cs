@@ -3,6 +3,7 @@ using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Conformance;
 using ReservesModel.Reporting.Workbooks.Checks;
 using ReservesModel.Reporting.Workbooks.Inputs;
+using ReservesModel.Reporting.Workbooks.Running;
 using ReservesModel.Reporting.Workbooks.Shown;
 using ReservesModel.Spreadsheets;
 
@@ -33,8 +34,9 @@ public static class WorkbookReport
         InputsSheet inputs = new(file, axis);
         Sheet workings = Workings(file, axis);
         AbsentRows absent = new(workings, axis);
-        Dictionary<string, int> groups = [];
-        List<ScenarioBlocks> scenarios = [.. file.Scenarios.Select(scenario => new ScenarioBlocks(scenario, inputs, axis, workings, groups))];
+        YearTime? time = axis.HasDays ? new(workings, axis, inputs.AddFirstDay(axis.Years[0]), PartsOfYears(file)) : null;
+        SharedRows shared = new();
+        List<ScenarioBlocks> scenarios = [.. file.Scenarios.Select(scenario => new ScenarioBlocks(scenario, inputs, axis, workings, time, shared))];
         ScenarioChoice? choice = ScenarioChoice.Of(file);
         ShownSheet shown = new(axis, choice, absent);
         ChecksSheet checks = new(scenarios, inputs.Kept, axis);
@@ -64,6 +66,12 @@ public static class WorkbookReport
         Array.ForEach(all, sheet => sheet.Protect());
         return all;
     }
+
+    private static SortedSet<YearDay> PartsOfYears(FileOutlook file) =>
+    [
+        .. file.Scenarios.SelectMany(scenario => scenario.Outlook.Plan.Lines.SelectMany(line => YearParts.Of(line, scenario.Outlook.Years) ?? []))
+            .Where(part => !part.IsFirst),
+    ];
 
     private static Sheet Workings(FileOutlook file, TimeAxis axis)
     {

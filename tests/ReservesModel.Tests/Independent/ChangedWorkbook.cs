@@ -29,6 +29,15 @@ internal static class ChangedWorkbook
         }
     });
 
+    /// <summary>The same with other constants in cells; none where it is null.</summary>
+    internal static byte[] With(byte[] book, int sheet, IReadOnlyDictionary<string, string?> values) => Change(book, (part, cell) =>
+    {
+        if (part == $"xl/worksheets/sheet{sheet}.xml" && values.TryGetValue(cell.Attribute("r")!.Value, out string? value))
+        {
+            cell.SetElementValue(WorkbookFile.Main + "v", value);
+        }
+    });
+
     private static byte[] Change(byte[] book, Action<string, XElement> change)
     {
         using MemoryStream stream = new();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
 
@@ -10,6 +11,12 @@ internal sealed class InputLine
 {
     /// <summary>The unit of what a price is multiplied by.</summary>
     internal const string Times = "times";
+
+    /// <summary>The unit of a rise.</summary>
+    internal const string Rate = "%";
+
+    /// <summary>The unit of a day.</summary>
+    internal const string Date = "date";
 
     private InputLine(string item, string value, string unit, InputValue? everyYear, IReadOnlyList<YearValue> byYear) =>
         (Item, Value, Unit, EveryYear, ByYear) = (item, value, unit, everyYear, byYear);
@@ -23,10 +30,15 @@ internal sealed class InputLine
     /// <summary>£, or what is counted.</summary>
     internal string Unit { get; }
 
-    internal bool IsMoney => Unit == "£";
-
-    /// <summary>Whether it is a number that a price is multiplied by, of which no decimal may go unseen.</summary>
-    internal bool IsFactor => Unit == Times;
+    /// <summary>How its cells look. Of a number that a price is multiplied by no decimal may go unseen.</summary>
+    internal CellStyle Style => Unit switch
+    {
+        "£" => CellStyle.InputMoney,
+        Times => CellStyle.InputFactor,
+        Rate => CellStyle.InputPercent,
+        Date => CellStyle.InputDate,
+        _ => CellStyle.InputCount,
+    };
 
     internal InputValue? EveryYear { get; }
 

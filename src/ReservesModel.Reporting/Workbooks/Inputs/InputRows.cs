@@ -35,16 +35,15 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, KeptInputs kept, IRe
 
     private Input Write(InputLine line)
     {
-        CellStyle style = line.IsMoney ? CellStyle.InputMoney : line.IsFactor ? CellStyle.InputFactor : CellStyle.InputCount;
         Row row = sheet.Add().Words(CellStyle.Label, line.Item, line.Value, line.Unit);
         if (line.EveryYear is { } same)
         {
-            row.Put(TimeAxis.ConstantColumn, new Cell.Number(same.Value, style));
+            row.Put(TimeAxis.ConstantColumn, Cell(same));
         }
 
         foreach (YearValue one in line.ByYear)
         {
-            row.Put(axis.Column(one.Year), new Cell.Number(one.Value.Value, style));
+            row.Put(axis.Column(one.Year), Cell(one.Value));
         }
 
         Put(row, 0, Written(line));
@@ -52,6 +51,8 @@ internal sealed class InputRows(Sheet sheet, TimeAxis axis, KeptInputs kept, IRe
         Put(row, 2, Values(line).Any(value => value.IsAssumed) ? "assumed" : "");
         kept.Keep(row);
         return new(line, new(sheet, row.Number, axis));
+
+        Cell Cell(InputValue value) => value.Value is { } number ? new Cell.Number(number, line.Style) : new Cell.Empty(line.Style);
     }
 
     private void Put(Row row, int after, string words)

@@ -1,7 +1,9 @@
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Workbooks.Blocks;
+using ReservesModel.Reporting.Workbooks.Running;
 using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Workbooks.Inputs;
@@ -41,6 +43,15 @@ internal sealed class InputsSheet
     /// <summary>The same as the program read them.</summary>
     internal KeptInputs Kept { get; }
 
+    /// <summary>The first day of all years; to be asked for before any scenario.</summary>
+    internal Input AddFirstDay(FinancialYear first)
+    {
+        Sheet.Skip();
+        Sheet.Add().Words(CellStyle.Section, "Time");
+        return new InputRows(Sheet, _axis, Kept, new Dictionary<string, Input>()).Add(
+            "first-day", InputLine.Same("All years", "first day of the first year", InputLine.Date, InputValue.Silent(SerialDay.Of(first.FirstDay))));
+    }
+
     /// <summary>The inputs of a scenario; the first is the one that the workbook shows, and the others read from it what they
     /// share.</summary>
     internal ScenarioInputs Add(ScenarioOutlook scenario, FundingRule rule)
@@ -50,7 +61,7 @@ internal sealed class InputsSheet
         Sheet.Add().Words(CellStyle.Section, _shown is null ? title : $"{title}: what differs");
         int before = Sheet.NextRow;
         InputRows rows = new(Sheet, _axis, Kept, _base ?? new Dictionary<string, Input>());
-        ScenarioInputs inputs = new(rows, scenario.Outlook, rule);
+        ScenarioInputs inputs = new(rows, scenario.Outlook, rule, _axis.HasDays);
         if (_shown is not null && LeftOut(_shown, scenario.Outlook.Plan) is { Length: > 0 } leftOut)
         {
             Sheet.Add().Words(CellStyle.Plain, $"Left out: {leftOut}.");

@@ -41,7 +41,6 @@ internal sealed class KeptInputs
             {
                 Cell.Text words when placed.Column < TimeAxis.ConstantColumn => words,
                 Cell.Number number => number with { Style = DecidedLookOf(number.Style) },
-                Cell.Date day => day with { Style = CellStyle.Date },
                 _ => null,
             };
             if (copy is not null)
@@ -65,6 +64,7 @@ internal sealed class KeptInputs
         CellStyle.InputMoney => CellStyle.Money,
         CellStyle.InputCount => CellStyle.Count,
         CellStyle.InputPercent => CellStyle.Percent,
+        CellStyle.InputDate => CellStyle.Date,
         _ => CellStyle.Plain,
     };
 

@@ -28,6 +28,22 @@ internal abstract record LineFormula
         }
     }
 
+    /// <summary>What of a year a line runs, times what it costs; or the amount that the plan states of the year in place of that.</summary>
+    /// <param name="InYear">The product, over rows of the workings.</param>
+    /// <param name="Stated">The amounts stated; null where there is none.</param>
+    internal sealed record OneProduct(Func<FinancialYear, string> InYear, Input? Stated) : LineFormula
+    {
+        internal override string In(FinancialYear year, Sheet here) => Stated?.In(year, here) is { } amount
+            ? $"IF({amount}=\"\",ROUND({InYear(year)},2),{amount})"
+            : $"ROUND({InYear(year)},2)";
+    }
+
+    /// <summary>Rows of the workings that are added and rounded once.</summary>
+    internal sealed record SumOfSteps(SeriesRange Steps) : LineFormula
+    {
+        internal override string In(FinancialYear year, Sheet here) => $"ROUND(SUM({Steps.In(year, here)}),2)";
+    }
+
     /// <summary>A price, or a price times a share.</summary>
     internal sealed record Product(Input Price, Input? Parts, Input? Of)
     {

@@ -11,6 +11,9 @@ namespace ReservesModel.Reporting.Workbooks.Inputs;
 /// <param name="sharedTitles">The titles that more than one line has.</param>
 internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitles)
 {
+    // A formula of more is not short any more: amounts by month are added up for their year.
+    private const int MostTerms = 3;
+
     /// <param name="line">The line.</param>
     /// <param name="postings">Its postings, one for each year of the horizon.</param>
     internal LineFormula Add(PlanLine line, IReadOnlyList<CostPosting> postings)
@@ -25,6 +28,11 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
         }
 
         TermSlot[] slots = [.. postings.SelectMany(posting => TermSlot.Of(posting.Because)).Select(pair => pair.Slot).Distinct()];
+        if (slots.Length > MostTerms && postings.SelectMany(posting => posting.Because.Terms).All(term => term.Share == Share.Whole))
+        {
+            return Amounts(line, postings, "amount falling in the year");
+        }
+
         return slots.Length == 0
             ? Amounts(line, postings, "amount in these years")
             : new LineFormula.Products([.. slots.Select((slot, at) => Product(line, at, Terms(postings, slot)))]);
@@ -99,7 +107,7 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
         null)]);
 
     // Lines of one action have its title where they have none of their own.
-    private string Title(PlanLine line) =>
+    internal string Title(PlanLine line) =>
         sharedTitles.Contains(line.Heading.Title) ? $"{line.Heading.Title} ({line.Key})" : line.Heading.Title;
 
     private static string PriceName(PlanLine line) => line.Nature == LineNature.Recurrent && line is RunningLine ? "cost of a full year" : "amount";

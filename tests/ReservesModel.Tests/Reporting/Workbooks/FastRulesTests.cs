@@ -9,8 +9,8 @@ public sealed partial class FastRulesTests
     // The list that the cover publishes.
     private static readonly string[] Functions =
     [
-        "CHOOSE", "COUNTA", "COUNTIF", "FIND", "IF", "INDEX", "LEFT", "MATCH", "MAX", "MIN", "ROUND", "SUM", "SUMIF", "SUMIFS",
-        "SUMPRODUCT", "VALUE",
+        "CHOOSE", "COUNTA", "COUNTIF", "DAY", "EDATE", "EOMONTH", "FIND", "IF", "INDEX", "LEFT", "MATCH", "MAX", "MIN", "MONTH", "ROUND",
+        "ROUNDUP", "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "VALUE", "YEAR",
     ];
 
     private static IEnumerable<FileOutlook> Files =>
@@ -24,7 +24,7 @@ public sealed partial class FastRulesTests
             string formula = Quoted().Replace(cell.Formula!, "\"\"");
             Assert.All(Function().Matches(formula), match => Assert.Contains(match.Groups[1].Value, Functions));
             Assert.True(Regex.Count(formula, @"(?<![A-Z])IF\(") < 2, $"{sheet}!{cell.Name} ={formula}");
-            Assert.True(formula.Length <= 1_000, $"{sheet}!{cell.Name} has {formula.Length} characters: {formula}");
+            Assert.True(formula.Length <= 255, $"{sheet}!{cell.Name} has {formula.Length} characters: {formula}");
         }
     }
 

@@ -41,12 +41,13 @@ public sealed class WorkbookReportTests
     {
         WorkbookFile book = WorkbookFile.Of(AwkwardPlans.Outlook(SomePlanText.Bury));
 
-        ReadCell[] posts = [.. book.Row("Workings", "recurrent-posts/posts").Where(cell => cell.Formula is not null)];
+        ReadCell[] posts = [.. book.Row("Workings", "recurrent-posts/posts", "recurrent").Where(cell => cell.Formula is not null)];
         ReadCell price = book.Row("Inputs", "Additional recurrent posts", "cost of a full year").Single(cell => cell.Number == 190_000m);
 
-        Assert.Equal($"ROUND(Inputs!$D${price.Row}*Inputs!E{price.Row + 1}/Inputs!$D${price.Row + 2},2)", posts[0].Formula);
+        int months = book.Row("Workings", "Additional recurrent posts", "months in which it runs")[0].Row;
+        Assert.Equal($"ROUND(Inputs!$D${price.Row}*E{months}/12,2)", posts[0].Formula);
         Assert.Equal([95_000m, 190_000m, 190_000m], posts.Select(cell => cell.Number!.Value));
-        Assert.Equal([6m, 12m, 12m], book.Figures("Inputs", "Additional recurrent posts", "share of it in the year", "parts"));
+        Assert.Equal([6m, 12m, 12m], book.Figures("Workings", "Additional recurrent posts", "months in which it runs"));
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class WorkbookReportTests
 
         Assert.Contains("£190K", book.Row("Inputs", "Additional recurrent posts", "cost of a full year").Select(cell => cell.Text));
         Assert.Contains("plan.json:20:62", book.Row("Inputs", "Additional recurrent posts", "cost of a full year").Select(cell => cell.Text));
-        Assert.Contains("assumed", book.Row("Inputs", "Additional recurrent posts", "parts").Select(cell => cell.Text));
+        Assert.Contains("assumed", book.Row("Inputs", "Additional recurrent posts", "first day").Select(cell => cell.Text));
         Assert.DoesNotContain("assumed", book.Row("Inputs", "Additional short-term posts", "amount").Select(cell => cell.Text));
     }
 
