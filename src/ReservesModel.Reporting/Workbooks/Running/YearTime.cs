@@ -29,7 +29,7 @@ internal sealed class YearTime
         _first = Dates("First day", year => $"{_last.Before(year).Name}+1", year => year.FirstDay);
         Dates("Last day", year => $"EDATE({_first.At(year).Name},12)-1", year => year.LastDay);
         workings.Put(_last.Before(years[0]), new Cell.Formula(
-            $"{firstDay.In(years[0], workings)}-1", SerialDay.Of(years[0].FirstDay) - 1, CellStyle.Date));
+            $"ROUND({firstDay.In(years[0], workings)}-1,0)", SerialDay.Of(years[0].FirstDay) - 1, CellStyle.Date));
         Days = _rows.Add(CellStyle.Label, ["Days in the year"], year => new Cell.Formula(
             $"{_last.At(year).Name}-{_first.At(year).Name}+1", year.Days, CellStyle.Count));
         foreach (YearDay day in within)

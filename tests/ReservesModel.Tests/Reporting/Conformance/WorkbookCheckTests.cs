@@ -210,7 +210,7 @@ public sealed class WorkbookCheckTests
         second.Put(2, new Cell.Number(5, CellStyle.Decided));
         Row third = sums.Add().Words(CellStyle.Label, "Third");
         third.Put(2, new Cell.Formula("TODAY()", 5, CellStyle.Money));
-        third.Put(3, new Cell.Formula("A1*12", 5, CellStyle.Money));
+        third.Put(3, new Cell.Formula("A1*13", 5, CellStyle.Money));
         sums.AddTable("WideTable", new(new("Sums", 3, 2), new("Sums", 6, 6)));
         Sheet alone = new("Alone", 20);
         alone.Add().Words(CellStyle.Label, "Alone");
