@@ -6,7 +6,10 @@ namespace ReservesModel.Loading.Importing;
 
 /// <summary>A CSV file as RFC 4180 has it: commas, quotes around what holds a comma, a quote or a line end, quotes twice within
 /// quotes. Rows without a cell that says anything are passed over.</summary>
-internal sealed class CsvReader(string file, string text)
+/// <param name="file">The file as the user named it.</param>
+/// <param name="text">Its text.</param>
+/// <param name="keepsSpaces">Whether spaces at the ends of a quoted cell belong to it.</param>
+internal sealed class CsvReader(string file, string text, bool keepsSpaces = false)
 {
     private readonly Cursor _cursor = new(file, text);
     private readonly List<Fault> _faults = [];
@@ -97,7 +100,7 @@ internal sealed class CsvReader(string file, string text)
             }
         }
 
-        return new(cell.Trim(), place);
+        return new(keepsSpaces ? cell : cell.Trim(), place);
     }
 
     private bool IsEndOfCell() => _cursor.IsAtEnd || _cursor.Here is ',' or '\r' or '\n';

@@ -19,7 +19,7 @@ internal static class FileFaults
         "Check that you have the right to read it, and that no other program holds it.");
 
     internal static Fault IsFolder(string path) => Of(FaultCodes.FileIsFolder, path,
-        "this is a folder, not a file", "Name the plan file within it.");
+        "this is a folder, not a file", "Name the plan file within it; a folder is a plan only where it holds Plan.csv and the other tables.");
 
     internal static Fault Empty(string path) => Of(FaultCodes.FileEmpty, path, "the file is empty", WhatAPlanIs);
 

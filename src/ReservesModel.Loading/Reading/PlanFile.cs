@@ -2,6 +2,8 @@ using System.Security;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Loading.Documents;
+using ReservesModel.Loading.Folders;
+using ReservesModel.Loading.Workbooks;
 
 namespace ReservesModel.Loading.Reading;
 
@@ -11,18 +13,35 @@ internal static class PlanFile
     /// <summary>The largest file that is read.</summary>
     internal const int MostBytes = 32 * 1024 * 1024;
 
-    internal static ReadFile Read(string path) =>
-        Bytes(path, out ReadOnlySpan<byte> bytes) is { } fault ? ReadFile.Wrong(fault) : Read(path, bytes);
+    internal static ReadFile Read(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return PlanFolder.Read(path);
+        }
+
+        return Bytes(path, out ReadOnlySpan<byte> bytes) is { } fault ? ReadFile.Wrong(fault) : Read(path, bytes);
+    }
 
     /// <summary>The text of another file that a command needs beside the plan, or what is wrong with it.</summary>
-    internal static Fault? ReadText(string path, out string text)
+    internal static Fault? ReadText(string path, out string text) => ReadText(path, out text, out _);
+
+    internal static Fault? ReadText(string path, out string text, out ReadOnlySpan<byte> bytes)
     {
         text = "";
-        return Bytes(path, out ReadOnlySpan<byte> bytes) ?? Encodings.Text(path, bytes, out text);
+        return Bytes(path, out bytes) ?? Encodings.Text(path, bytes, out text);
     }
+
+    /// <summary>The bytes of a file that may be of any form, or what is wrong with it.</summary>
+    internal static Fault? ReadBytes(string path, out ReadOnlySpan<byte> bytes) => Bytes(path, out bytes);
 
     internal static ReadFile Read(string path, ReadOnlySpan<byte> bytes)
     {
+        if (WorkbookFile.IsWorkbook(bytes) || WorkbookFile.HasName(path))
+        {
+            return WorkbookFile.Read(path, bytes);
+        }
+
         if (Encodings.Text(path, bytes, out string text) is { } fault)
         {
             return ReadFile.Wrong(fault);

@@ -16,6 +16,14 @@ internal static class JsonPage
         return page.Append('\n').ToString();
     }
 
+    /// <summary>A value on one line.</summary>
+    internal static string Value(Node node)
+    {
+        StringBuilder line = new();
+        Flat(node, line);
+        return line.ToString();
+    }
+
     private static void Branch(ObjectNode node, StringBuilder page, string indent)
     {
         string deeper = indent + "  ", start = "{\n";
