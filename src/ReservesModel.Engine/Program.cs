@@ -27,6 +27,9 @@ builder.Services
     .AddScoped<Command, LintCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
+    .AddScoped<Command, ConvertCommand>()
+    .AddScoped<Command, DiffCommand>()
+    .AddScoped<Command, ImportCommand>()
     .AddScoped<CommandLine>();
 using IHost host = builder.Build();
 await host.StartAsync().ConfigureAwait(false);

@@ -31,19 +31,35 @@ public static class ScenarioReader
 
     /// <summary>Reads a file and gives the tree of each of its scenarios too, their patches made; none where anything is wrong.</summary>
     internal static Outcome<ScenarioFile> Read(string path, out IReadOnlyDictionary<string, ObjectNode> roots) =>
-        Made(path, PlanFile.Read(path), out roots);
+        Made(path, PlanFile.Read(path), out roots, out _);
 
     internal static Outcome<ScenarioFile> ReadText(string name, string json, out IReadOnlyDictionary<string, ObjectNode> roots) =>
-        Made(name, PlanFile.Read(name, Encoding.UTF8.GetBytes(json)), out roots);
+        Made(name, PlanFile.Read(name, Encoding.UTF8.GetBytes(json)), out roots, out _);
 
-    private static Outcome<ScenarioFile> Made(string path, ReadFile file) => Made(path, file, out _);
+    /// <summary>Reads a file and gives its tree too, what it extends merged in and its scenarios beside it as they are written; none
+    /// where anything is wrong.</summary>
+    internal static Outcome<ScenarioFile> Read(string path, out ObjectNode? whole)
+    {
+        Outcome<ScenarioFile> read = Made(path, PlanFile.Read(path), out _, out ExtendedPlan? extended);
+        whole = !read.Succeeded ? null : extended!.Scenarios is { } scenarios
+            ? extended.Root.With(extended.Root.Members.Add(new("scenarios", scenarios.Place, scenarios)))
+            : extended.Root;
+        return read;
+    }
 
-    private static Outcome<ScenarioFile> Made(string path, ReadFile file, out IReadOnlyDictionary<string, ObjectNode> roots)
+    /// <summary>Reads a tree as if it had been read from the file of that name.</summary>
+    internal static Outcome<ScenarioFile> ReadTree(string path, ReadFile file) => Made(path, file);
+
+    private static Outcome<ScenarioFile> Made(string path, ReadFile file) => Made(path, file, out _, out _);
+
+    private static Outcome<ScenarioFile> Made(
+        string path, ReadFile file, out IReadOnlyDictionary<string, ObjectNode> roots, out ExtendedPlan? extended)
     {
         roots = ReadOnlyDictionary<string, ObjectNode>.Empty;
         Spelling spelling = new();
         Extending extending = new(spelling);
-        if (extending.Of(file, path) is not { } extended)
+        extended = extending.Of(file, path);
+        if (extended is null)
         {
             return Wrong(extending.Faults, extending.Sources);
         }

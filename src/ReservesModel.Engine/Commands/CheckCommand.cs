@@ -37,6 +37,7 @@ internal sealed class CheckCommand : Command
         }
         else
         {
+            RemarksText.Write(read.Value.File.Remarks, screen.Out, screen.Columns);
             CheckSummary.Write(read.Value.Outlook, screen.Out, screen.Columns, screen.HasInk ? Ink.Colour : Ink.None);
         }
 

@@ -6,6 +6,7 @@ using ReservesModel.Domain.Outlooks;
 using ReservesModel.Engine.Output;
 using ReservesModel.Engine.Running;
 using ReservesModel.Reporting.Extracts;
+using ReservesModel.Reporting.Faults;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Reporting.Terminal;
 
@@ -66,6 +67,7 @@ internal sealed class RunCommand : Command
         }
         else
         {
+            RemarksText.Write(plan.File.Remarks, screen.Out, screen.Columns);
             new TerminalReport
             {
                 File = outlook,

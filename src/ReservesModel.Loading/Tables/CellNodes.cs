@@ -35,9 +35,9 @@ internal sealed class CellNodes(TableNotes notes, CellDates dates)
         Shape.ByYear(var of) => Value(of, cell, heading),
         Shape.Date => dates.Of(cell, heading),
         _ when cell.Kind == RawKind.Date && shape is not (Shape.Text or Shape.Names) => IsDate(cell, heading),
-        Shape.Amount => Amount(cell),
+        Shape.Amount => Written(cell, NumberWords.Amount(cell.Text)),
         Shape.WholeNumber or Shape.Number => Number(cell),
-        Shape.Rate => cell.Kind == RawKind.Number ? new NumberNode(cell.Text, cell.Place) : Text(cell, NumberWords.Rate(cell.Text)),
+        Shape.Rate => Written(cell, NumberWords.Rate(cell.Text)),
         Shape.Year => Text(cell, TimeWords.Year(cell.Text)),
         Shape.OneOf(var words) => Text(cell, Word(cell.Text, words)),
         Shape.ShareOrAmount => ShareOrAmount(cell),
@@ -56,9 +56,9 @@ internal sealed class CellNodes(TableNotes notes, CellDates dates)
 
     private static TextNode Text(RawCell cell, string text) => new(text, cell.Place);
 
-    private static Node Amount(RawCell cell) => cell.Kind == RawKind.Number
-        ? new NumberNode(cell.Text, cell.Place)
-        : Text(cell, NumberWords.Amount(cell.Text));
+    // A file of text has no numbers but such as are written like them.
+    private static Node Written(RawCell cell, string tidy) => cell.Kind == RawKind.Number ? new NumberNode(cell.Text, cell.Place)
+        : NumberWords.IsNumber(tidy) ? new NumberNode(tidy, cell.Place) : Text(cell, tidy);
 
     private static Node Number(RawCell cell)
     {

@@ -7,6 +7,10 @@ namespace ReservesModel.Loading.Tables;
 /// <summary>Makes the tables of a plan. What has no column of its own is written as path and value, so that nothing is lost.</summary>
 internal sealed class PlanTables
 {
+    // Offered in every plan, to be filled in or left blank.
+    private static readonly ImmutableArray<string> UsualFields =
+        ["Directorate", "Decision: by", "Decision: on", "Decision: reference", "Decision: outcome", "Proration", "Price base", "Note"];
+
     private readonly TableLayouts _layouts = TableLayouts.Make();
     private readonly List<(string Path, TableCell Value)> _other = [];
     private readonly List<(string Scenario, string Path, TableCell Value)> _changes = [];
@@ -22,7 +26,11 @@ internal sealed class PlanTables
         List<PlanTable> made = [tables.Fields(root)];
         foreach (TableLayout layout in tables._layouts.Tables)
         {
-            made.Add(tables.Table(layout, root));
+            PlanTable table = tables.Table(layout, root);
+            if (!table.Rows.IsEmpty || IsInEveryPlan(layout))
+            {
+                made.Add(table);
+            }
         }
 
         made.Add(new(TableLayouts.Changes, "What each scenario changes: the path of keys to a value of the plan, and the value it has there.",
@@ -44,18 +52,24 @@ internal sealed class PlanTables
 
     private PlanTable Fields(ObjectNode root)
     {
-        List<ImmutableArray<TableCell?>> rows = [];
+        Dictionary<(int At, string Time), ImmutableArray<TableCell?>> rows = [];
         HashSet<string> collections = [.. _layouts.Tables.Where(table => table.Owners.IsEmpty).Select(table => string.Join(PathShapes.Separator, table.Path))];
         foreach ((ImmutableArray<string> path, Node node) in Leaves(root, [], new Shape.Object(Sections.Plan), path => collections.Contains(path)))
         {
             if (ColumnOf(_layouts.Fields, path) is var (column, time) && Cell(column.Shape, time, node) is { } cell)
             {
-                rows.Add([TableCell.OfText(time is null ? column.Heading : $"{column.Heading} {time}"), cell, TableCell.OfText(column.Description)]);
+                rows.Add((_layouts.Fields.IndexOf(column), time ?? ""),
+                    [TableCell.OfText(time is null ? column.Heading : $"{column.Heading} {time}"), cell, TableCell.OfText(column.Description)]);
             }
             else
             {
                 Other(path, node);
             }
+        }
+
+        foreach (TableColumn column in _layouts.Fields.Where(column => UsualFields.Contains(column.Heading)))
+        {
+            rows.TryAdd((_layouts.Fields.IndexOf(column), ""), [TableCell.OfText(column.Heading), null, TableCell.OfText(column.Description)]);
         }
 
         return new(TableLayouts.Plan, "What is said of the plan once.",
@@ -64,7 +78,7 @@ internal sealed class PlanTables
                 new(TableLayouts.Value, "The value.", null),
                 new(TableLayouts.Meaning, "What it means; not read.", new Shape.Text()),
             ],
-            [.. rows]);
+            [.. rows.OrderBy(row => row.Key.At).ThenBy(row => row.Key.Time, StringComparer.Ordinal).Select(row => row.Value)]);
     }
 
     private PlanTable Table(TableLayout layout, ObjectNode root)
@@ -83,7 +97,7 @@ internal sealed class PlanTables
             rows.Add((ids, cells));
             foreach ((ImmutableArray<string> path, Node node) in Leaves(own, [], new Shape.Object(layout.Section), _ => false))
             {
-                if (path is ["change", .. var change] && layout.Path is ["scenarios"])
+                if (path is ["change", _, ..] && path[1..] is var change && layout.Path is ["scenarios"])
                 {
                     _changes.Add((ids[0], string.Join(PathShapes.Separator, change), PathValues.Cell(node, PathShapes.Of(change))));
                 }
@@ -128,9 +142,12 @@ internal sealed class PlanTables
             }
         }
 
-        return new(layout.Name, $"The {layout.Name.ToLowerInvariant()} of the plan, one a row.", [.. headings],
+        return new(layout.Name, $"{layout.About} One a row.", [.. headings],
             [.. rows.Select(row => ImmutableArray.CreateRange(headings.Select((heading, at) => at < row.Ids.Length ? TableCell.OfText(row.Ids[at]) : row.Cells.GetValueOrDefault(heading.Text))))]);
     }
+
+    // What few plans have is not offered to all.
+    private static bool IsInEveryPlan(TableLayout layout) => layout.Path is [not "budget", ..] and not [.., "types"];
 
     private static bool IsUsual(TableLayout layout, TableColumn column) => column.IsRequired || (column.Path.Length == 1 && layout.Path[^1] switch
     {

@@ -7,10 +7,11 @@ namespace ReservesModel.Loading.Tables;
 /// <param name="Name">The name of the sheet: "Lines".</param>
 /// <param name="Path">The keys from the plan to the collection; an id in between is *: actions, *, lines.</param>
 /// <param name="Owners">What the ids in between are of, as headings of columns: "Action".</param>
+/// <param name="About">What it holds.</param>
 /// <param name="Section">The keys of a row.</param>
 /// <param name="Columns">Its columns, those of the ids apart.</param>
 internal sealed record TableLayout(
-    string Name, ImmutableArray<string> Path, ImmutableArray<string> Owners, Section Section, ImmutableArray<TableColumn> Columns)
+    string Name, ImmutableArray<string> Path, ImmutableArray<string> Owners, string About, Section Section, ImmutableArray<TableColumn> Columns)
 {
     /// <summary>The heading of the column of ids.</summary>
     internal const string Id = "Id";

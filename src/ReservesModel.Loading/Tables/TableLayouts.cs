@@ -49,7 +49,7 @@ internal sealed class TableLayouts
 
                     break;
                 case Shape.Collection(var inner):
-                    Add(tables, key.Name, inner, [.. path, key.Name], owners);
+                    Add(tables, key, inner, [.. path, key.Name], owners);
                     break;
                 case Shape.Change:
                     break;
@@ -68,11 +68,11 @@ internal sealed class TableLayouts
     }
 
     // A collection within an object of the plan has no owner; one within the objects of another collection has those.
-    private static void Add(List<TableLayout> tables, string key, Section section, ImmutableArray<string> path, ImmutableArray<string> owners)
+    private static void Add(List<TableLayout> tables, Key key, Section section, ImmutableArray<string> path, ImmutableArray<string> owners)
     {
-        string name = Headings.Sentence(path.Length == 1 ? key : $"{section.Noun}s");
+        string name = Headings.Sentence(path.Length == 1 ? key.Name : $"{section.Noun}s");
         int at = tables.Count;
         TableColumn[] columns = [.. Columns(section, [], [.. path, "*"], [.. owners, Headings.Sentence(section.Noun)], tables)];
-        tables.Insert(at, new(name, path, owners, section, [.. columns]));
+        tables.Insert(at, new(name, path, owners, key.Description, section, [.. columns]));
     }
 }

@@ -13,6 +13,7 @@ public sealed partial class ConventionsTests
     private static readonly Dictionary<string, string> MayNameDateTime = new()
     {
         ["ReservesModel.Loading/ReferenceData/BankHolidays.cs"] = "PublicHoliday works with DateTime",
+        ["ReservesModel.Loading/Workbooks/WorkbookReader.cs"] = "ExcelDataReader gives dates as DateTime",
         ["ReservesModel.Spreadsheets/PackageWriter.cs"] = "a ZIP entry has a time, which is fixed",
     };
 
