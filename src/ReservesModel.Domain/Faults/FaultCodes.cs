@@ -11,7 +11,6 @@ public static class FaultCodes
     public const string FileEmpty = "file-empty";
     public const string FileTooLarge = "file-too-large";
     public const string FileBinary = "file-binary";
-    public const string FileIsWorkbook = "file-is-workbook";
     public const string FileUtf16 = "file-utf16";
     public const string FileUtf32 = "file-utf32";
     public const string FileNotUtf8 = "file-not-utf8";

@@ -32,8 +32,8 @@ internal static class Encodings
     {
         [] => FileFaults.Empty(path),
         { Length: > PlanFile.MostBytes } => FileFaults.TooLarge(path),
-        [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] => FileFaults.IsWorkbook(path),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => FileFaults.IsWorkbook(path),
+        [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] => FileFaults.Binary(path),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => FileFaults.Binary(path),
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => FileFaults.Utf32(path),
         [not 0, 0, 0, 0, ..] or [0, 0, 0, not 0, ..] => FileFaults.Utf32(path),
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => FileFaults.Utf16(path),

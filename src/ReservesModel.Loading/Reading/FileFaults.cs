@@ -30,10 +30,6 @@ internal static class FileFaults
     internal static Fault Binary(string path) => Of(FaultCodes.FileBinary, path,
         "the file is not text", WhatAPlanIs);
 
-    internal static Fault IsWorkbook(string path) => Of(FaultCodes.FileIsWorkbook, path,
-        "the file is an Excel workbook or another packed file",
-        "A plan is a JSON file; plans in workbooks are not read by this version.");
-
     internal static Fault Utf16(string path) => Of(FaultCodes.FileUtf16, path,
         "the file is encoded in UTF-16", "Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8).");
 

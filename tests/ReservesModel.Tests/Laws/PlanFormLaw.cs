@@ -1,4 +1,5 @@
 using System.Text;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Plans;
@@ -70,9 +71,15 @@ public sealed class PlanFormLaw
         }
     }
 
+    private static JToken Parsed(string json)
+    {
+        using JsonTextReader reader = new(new StringReader(json)) { FloatParseHandling = FloatParseHandling.Decimal, DateParseHandling = DateParseHandling.None };
+        return JToken.ReadFrom(reader);
+    }
+
     private static void AssertSame(string before, string after)
     {
-        string difference = PlainPlan.Difference(JObject.Parse(before), JObject.Parse(after));
+        string difference = PlainPlan.Difference(Parsed(before), Parsed(after));
         Assert.True(difference.Length == 0, difference);
         ScenarioFile one = Modelled.Read(before), other = Modelled.Read(after);
         Assert.Equal(one.Scenarios.Select(scenario => scenario.Id), other.Scenarios.Select(scenario => scenario.Id));

@@ -34,7 +34,6 @@ internal sealed class FaultyFile : IDisposable
             file.SetLength(PlanFile.MostBytes + 1L); // no such amount of disk is used
         }),
         FaultCodes.FileBinary => Holding([.. Encoding.UTF8.GetBytes("{ \"title\": \"T"), 0, (byte)'"']),
-        FaultCodes.FileIsWorkbook => Holding([0x50, 0x4B, 3, 4, 20, 0, 6, 0]),
         FaultCodes.FileUtf16 => Holding(Encoding.Unicode.GetBytes("{ \"title\": \"T\" }")),
         FaultCodes.FileUtf32 => Holding([.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes("{ \"title\": \"T\" }")]),
         FaultCodes.TooManyValues => Holding(Encoding.ASCII.GetBytes(
