@@ -94,12 +94,25 @@ public static class ScenarioReader
             files.TryAdd(source.File, (files.Count, source));
         }
 
-        return Outcome<ScenarioFile>.Wrong([.. faults.Distinct()
+        return Outcome<ScenarioFile>.Wrong([.. WithoutDoubles(faults).Distinct()
             .OrderBy(fault => files.TryGetValue(fault.Place.File, out (int Order, SourceText) file) ? file.Order : -1)
             .ThenBy(fault => fault.Place.Sheet, StringComparer.Ordinal)
             .ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)
             .Select(fault => fault.Place is { Line: > 0, Sheet: null } && files.TryGetValue(fault.Place.File, out (int, SourceText Source) file)
                 ? fault with { Excerpt = file.Source.Line(fault.Place.Line) }
                 : fault)]);
+    }
+
+    // A cell that holds no value, or a column that is not known, is missed where a row needs it: to say it once is enough.
+    private static IEnumerable<Fault> WithoutDoubles(IReadOnlyList<Fault> faults)
+    {
+        HashSet<(string, string?, int)> rows = [.. faults.Where(fault => fault.Code is TableFaultCodes.CellError or TableFaultCodes.CellNotCalculated
+            or TableFaultCodes.CellIsDate or TableFaultCodes.DateAmbiguous).Select(Row)];
+        HashSet<(string, string?)> sheets = [.. faults.Where(fault => fault.Code is TableFaultCodes.HeadingUnknown or TableFaultCodes.HeadingTwice
+            or TableFaultCodes.CellMerged).Select(fault => (fault.Place.File, fault.Place.Sheet))];
+        return rows.Count + sheets.Count == 0 ? faults : faults.Where(fault => fault.Code != FaultCodes.MissingKey
+            || !(rows.Contains(Row(fault)) || sheets.Contains((fault.Place.File, fault.Place.Sheet))));
+
+        static (string File, string? Sheet, int Row) Row(Fault fault) => (fault.Place.File, fault.Place.Sheet, fault.Place.Line);
     }
 }

@@ -9,7 +9,6 @@ public static class TableFaultCodes
     public const string WorkbookDamaged = "workbook-damaged";
     public const string WorkbookTooLarge = "workbook-too-large";
     public const string NotAWorkbook = "not-a-workbook";
-    public const string NotAPlanFolder = "not-a-plan-folder";
 
     // Its sheets and their headings.
     public const string SheetMissing = "sheet-missing";

@@ -66,10 +66,13 @@ public sealed class ForeignImport
 
         CellNodes nodes = new(_notes, new(_notes, workbook.CountsFrom1904));
         HashSet<string> ids = new(Existing(plan), StringComparer.Ordinal);
+        int leftOut = 0;
         foreach (RawRow row in table.Rows)
         {
-            Take(row, table, nodes, ids);
+            leftOut += Take(row, table, nodes, ids) ? 0 : 1;
         }
+
+        SayWhatIsLeft(table, leftOut);
 
         while (true)
         {
@@ -135,18 +138,33 @@ public sealed class ForeignImport
         return null;
     }
 
-    private void Take(RawRow row, ForeignTable table, CellNodes nodes, HashSet<string> ids)
+    private void SayWhatIsLeft(ForeignTable table, int leftOut)
+    {
+        string[] unmapped = [.. table.Unmapped().Select(TimeWords.Tidy)];
+        if (unmapped.Length > 0)
+        {
+            _notes.Say(table.Sheet.Place, $"columns that the map does not name were not read: {Quoted.List(unmapped)}");
+        }
+
+        if (leftOut > 0)
+        {
+            _notes.Say(table.Sheet.Place, string.Create(CultureInfo.InvariantCulture, $"rows that the map's `where` leaves out were not read: {leftOut}"));
+        }
+    }
+
+    // Whether the map's `where` takes the row.
+    private bool Take(RawRow row, ForeignTable table, CellNodes nodes, HashSet<string> ids)
     {
         if (!_map.Where.All(filter => row[table.Column(filter.Heading)] is { } cell && filter.Words.Contains(TimeWords.Tidy(cell.Text), StringComparer.OrdinalIgnoreCase)))
         {
-            return;
+            return false;
         }
 
         (MappedColumn Column, RawCell Cell)[] filled = [.. _map.Columns
             .Select(column => (column, row[table.Column(column.Heading)])).Where(pair => pair.Item2 is not null).Select(pair => (pair.column, pair.Item2!))];
         if (filled.Length == 0)
         {
-            return;
+            return true;
         }
 
         int before = _notes.Faults.Count;
@@ -156,11 +174,11 @@ public sealed class ForeignImport
             ?? _map.Values.FirstOrDefault(value => value.Use.IdAt == at)?.Cell)];
         string title = own.FirstOrDefault(pair => pair.Column.Use.Keys is ["title"]).Cell?.Text ?? "";
         string?[] keys = [.. named.Select((cell, at) => cell is null ? null : Id(cell.Text))];
-        keys[^1] ??= Unused(Id(title), ids);
+        keys[^1] ??= Unused(string.Concat(keys[..^1].Select(key => key + "/")), Id(title), ids);
         if (title.TrimStart().StartsWith("total", StringComparison.OrdinalIgnoreCase) || keys.Any(key => key is null or ""))
         {
             _notes.Say(place, title.Length > 0 ? $"{Quoted.Quote(title)} was not used: a row of totals, or one without an id" : "this row has neither id nor title and was not used");
-            return;
+            return true;
         }
 
         Branch branch = new(place);
@@ -179,6 +197,7 @@ public sealed class ForeignImport
         }
 
         _rows.Add(new(new(place, id, [.. values], faults), [.. keys!], branch));
+        return true;
     }
 
     private void Value(Branch branch, ColumnUse use, RawCell cell, CellNodes nodes, List<(string, string)> values)
@@ -190,7 +209,7 @@ public sealed class ForeignImport
             return;
         }
 
-        node = use.Shape is Shape.Amount or Shape.ShareOrAmount && node is NumberNode { Raw: var raw } ? Counted(raw, cell.Place) : node;
+        node = (use.Shape is Shape.ByYear(var of) ? of : use.Shape) is Shape.Amount or Shape.ShareOrAmount && node is NumberNode { Raw: var raw } ? Counted(raw, cell.Place) : node;
         if (branch.Add(use.Keys.AsSpan(), cell.Place, node) is { } there)
         {
             _notes.Wrong(FaultCodes.DuplicateKey, cell.Place, $"{Quoted.Quote(use.Heading)} is already given at {there.Brief}", "Map one column to each field.");
@@ -251,10 +270,10 @@ public sealed class ForeignImport
 
     private IEnumerable<string> Existing(ObjectNode plan) => _map.Layout.Owners.IsEmpty && plan[_map.Layout.Path[0]]?.Value is ObjectNode there ? there.Keys : [];
 
-    private static string Unused(string id, HashSet<string> ids)
+    private static string Unused(string owners, string id, HashSet<string> ids)
     {
         string free = id;
-        for (int next = 2; id.Length > 0 && ids.Contains(free); next++)
+        for (int next = 2; id.Length > 0 && ids.Contains(owners + free); next++)
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{id}-{next}");
         }

@@ -20,6 +20,10 @@ internal sealed class ForeignTable
 
     internal IEnumerable<RawRow> Rows => Sheet.Rows.Where(row => row.Number > Headings);
 
+    /// <summary>The lowest headings of the columns that nothing was asked of.</summary>
+    internal IEnumerable<string> Unmapped() => (Sheet.Row(Headings)?.Filled ?? [])
+        .Where(cell => !_columns.ContainsValue((Sheet.Row(Headings)?.Cells.IndexOf(cell)) ?? -1)).Select(cell => cell.Text);
+
     /// <summary>The column of a heading, from 0.</summary>
     internal int Column(string heading) => _columns[heading];
 

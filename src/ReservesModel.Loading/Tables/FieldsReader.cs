@@ -6,7 +6,8 @@ namespace ReservesModel.Loading.Tables;
 /// <summary>Reads the table of what a plan says once: a field and its value a row.</summary>
 internal sealed class FieldsReader(RawSheet sheet, TableLayouts layouts, TableNotes notes, CellDates dates)
 {
-    internal void Into(Branch plan)
+    /// <summary>Puts what it says into the plan; false where the sheet is no table of fields.</summary>
+    internal bool Into(Branch plan)
     {
         CellNodes nodes = new(notes, dates);
         HeadingMatcher fields = new([], layouts.Fields);
@@ -16,11 +17,11 @@ internal sealed class FieldsReader(RawSheet sheet, TableLayouts layouts, TableNo
         {
             notes.Wrong(TableFaultCodes.HeadingsMissing, sheet.Place, $"no row of the sheet {sheet.Name} has the headings Field and Value",
                 "Write them over the columns of the fields and their values.");
-            return;
+            return false;
         }
 
         int field = headings.Columns.First(column => column.IdAt == 0).At, value = headings.Columns.First(column => column.IdAt == 1).At;
-        foreach (RawRow row in sheet.Rows.Where(row => row.Number > headings.Row.Number))
+        foreach (RawRow row in sheet.Rows.Where(row => row.Number > headings.Last))
         {
             if (row[value] is not { } cell)
             {
@@ -37,6 +38,8 @@ internal sealed class FieldsReader(RawSheet sheet, TableLayouts layouts, TableNo
                 notes.Wrong(FaultCodes.DuplicateKey, row[field]!.Place, $"{Quoted.Quote(name)} is already given at {there.Brief}", "Keep one of the two.");
             }
         }
+
+        return true;
     }
 
     private void Unknown(RawCell at, string name, HeadingMatcher fields, Spelling spelling)

@@ -10,9 +10,10 @@ internal sealed class HeadingRow
 {
     private const int MostLookedAt = 50;
 
-    private HeadingRow(RawRow row, ImmutableArray<ColumnUse> columns) => (Row, Columns) = (row, columns);
+    private HeadingRow(int last, ImmutableArray<ColumnUse> columns) => (Last, Columns) = (last, columns);
 
-    internal RawRow Row { get; }
+    /// <summary>The number of the last row of headings: years may stand in a row of their own below it.</summary>
+    internal int Last { get; }
 
     /// <summary>The columns that are used, from the left.</summary>
     internal ImmutableArray<ColumnUse> Columns { get; }
@@ -36,17 +37,26 @@ internal sealed class HeadingRow
             }
         }
 
-        return best is null ? null : new HeadingRow(best, Chosen(sheet, best, matcher, notes));
+        if (best is null)
+        {
+            return null;
+        }
+
+        RawRow? years = sheet.Rows.FirstOrDefault(row => row.Number > best.Number) is { } below && below.Filled.All(cell => TimeOf(cell) is not null)
+            && Uses(sheet, below, matcher).All(use => use.Cell is null || use.Use is not null) ? below : null;
+        return new HeadingRow((years ?? best).Number, Chosen(sheet, best, years, matcher, notes));
     }
 
-    private static ImmutableArray<ColumnUse> Chosen(RawSheet sheet, RawRow row, HeadingMatcher matcher, TableNotes notes)
+    private static ImmutableArray<ColumnUse> Chosen(RawSheet sheet, RawRow row, RawRow? years, HeadingMatcher matcher, TableNotes notes)
     {
         List<ColumnUse> chosen = [];
         Dictionary<string, RawCell> seen = [];
         Spelling spelling = new();
-        foreach ((int at, RawCell? cell, ColumnUse? use) in Uses(sheet, row, matcher))
+        IEnumerable<(int At, RawCell? Cell, ColumnUse? Use)> uses = Uses(sheet, row, matcher);
+        uses = years is null ? uses : uses.Zip(Uses(sheet, years, matcher), (over, under) => years[under.At] is null ? over : under);
+        foreach ((int at, RawCell? cell, ColumnUse? use) in uses)
         {
-            RawCell? first = sheet.Rows.Where(below => below.Number > row.Number).Select(below => below[at]).FirstOrDefault(below => below is not null);
+            RawCell? first = sheet.Rows.Where(below => below.Number > (years ?? row).Number).Select(below => below[at]).FirstOrDefault(below => below is not null);
             if (use is null)
             {
                 NotUsed(cell, first, matcher, seen, spelling, notes);

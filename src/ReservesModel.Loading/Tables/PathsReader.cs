@@ -30,7 +30,7 @@ internal sealed class PathsReader(RawSheet sheet, TableNotes notes, CellDates da
         }
 
         int[] columns = [.. headings.Columns.OrderBy(column => column.IdAt).Select(column => column.At)];
-        foreach (RawRow row in sheet.Rows.Where(row => row.Number > headings.Row.Number))
+        foreach (RawRow row in sheet.Rows.Where(row => row.Number > headings.Last))
         {
             RawCell?[] cells = [.. columns[..^1].Select(at => sheet.Spread(row, at)), row[columns[^1]]];
             if (cells.All(cell => cell is not null))
@@ -62,7 +62,7 @@ internal sealed class PathsReader(RawSheet sheet, TableNotes notes, CellDates da
         }
 
         Shape? shape = PathShapes.Of(path);
-        if (shape is null && path.Contains(""))
+        if (path.Contains(""))
         {
             notes.Wrong(TableFaultCodes.PathUnknown, cells[^2].Place, $"{Quoted.Quote(cells[^2].Text)} is not a path of keys",
                 "Write the keys with points between them: actions.permanent-posts.lines.posts.start.");

@@ -29,7 +29,7 @@ internal sealed class TableReader(RawSheet sheet, TableLayout layout, TableNotes
 
         ImmutableArray<ColumnUse> idColumns = [.. headings.Columns.Where(column => column.IdAt is not null).OrderBy(column => column.IdAt)];
         ImmutableArray<ColumnUse> columns = [.. headings.Columns.Where(column => column.IdAt is null)];
-        ImmutableArray<RawRow> rows = [.. sheet.Rows.Where(row => row.Number > headings.Row.Number)];
+        ImmutableArray<RawRow> rows = [.. sheet.Rows.Where(row => row.Number > headings.Last)];
         foreach (RawCell cell in rows.SelectMany(row => columns.Where(column => column.Shape is Shape.Date).Select(column => row[column.At]).OfType<RawCell>()))
         {
             dates.LookAt(cell);
@@ -43,7 +43,7 @@ internal sealed class TableReader(RawSheet sheet, TableLayout layout, TableNotes
             }
         }
 
-        CheckMerged(headings.Row.Number, columns);
+        CheckMerged(headings.Last, columns);
     }
 
     // The ids of a row; null where it is none: blank but for a word, or a row of totals.
@@ -58,12 +58,7 @@ internal sealed class TableReader(RawSheet sheet, TableLayout layout, TableNotes
         }
 
         RawCell first = filled[0];
-        bool isTotal = filled.FirstOrDefault(cell => cell.Kind == RawKind.Text) is { } word
-            && (word.Text.TrimStart().StartsWith("total", StringComparison.OrdinalIgnoreCase)
-                || word.Text.TrimStart().StartsWith("sub-total", StringComparison.OrdinalIgnoreCase)
-                || word.Text.TrimStart().StartsWith("subtotal", StringComparison.OrdinalIgnoreCase)
-                || word.Text.TrimStart().StartsWith("grand total", StringComparison.OrdinalIgnoreCase));
-        if (isTotal && (ids[^1] is null || ids[^1]!.Text.Contains("total", StringComparison.OrdinalIgnoreCase)) && filled.Length > 0)
+        if (ids[^1] is null ? IsTotal(filled.FirstOrDefault(cell => cell.Kind == RawKind.Text)) : IsTotal(ids[^1]))
         {
             notes.Say(first.Place, $"row {row.Number} of the sheet {sheet.Name} looks like a row of totals and was not used");
             return null;
@@ -87,6 +82,11 @@ internal sealed class TableReader(RawSheet sheet, TableLayout layout, TableNotes
             isOwn ? $"Give it one, of the letters a to z, digits and hyphens{Suggested(used)}." : $"Write the id of the {layout.Owners[missing].ToLowerInvariant()} under {Quoted.Quote(layout.Owners[missing])}.");
         return null;
     }
+
+    private static bool IsTotal(RawCell? cell) =>
+        cell is not null && Headings.Plain(cell.Text) is var word && (word.StartsWith("total", StringComparison.Ordinal)
+            || word.StartsWith("subtotal", StringComparison.Ordinal) || word.StartsWith("grandtotal", StringComparison.Ordinal))
+        && cell.Text.Trim() is [>= 'A' and <= 'Z', ..]; // "total-care" may be an id
 
     private RawCell? IdOf(RawRow row, ColumnUse column)
     {

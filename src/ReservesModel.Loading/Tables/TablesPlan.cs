@@ -31,7 +31,7 @@ internal static class TablesPlan
         }
 
         Branch plan = new(fields.Place);
-        new FieldsReader(fields, layouts, notes, dates).Into(plan);
+        bool isRead = new FieldsReader(fields, layouts, notes, dates).Into(plan);
         bool extends = plan.Has("extends");
         foreach (TableLayout layout in layouts.Tables)
         {
@@ -43,7 +43,7 @@ internal static class TablesPlan
 
         Paths(TableLayouts.Changes, ofScenarios: true);
         Paths(TableLayouts.Other, ofScenarios: false);
-        return new(plan.Node(), [.. notes.Faults]) { Remarks = [.. notes.Remarks] };
+        return new(isRead ? plan.Node() : null, [.. notes.Faults]) { Remarks = [.. notes.Remarks] };
 
         void Paths(string name, bool ofScenarios)
         {

@@ -1,40 +1,22 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
 using ReservesModel.Domain.Faults;
 
 namespace ReservesModel.Loading.Workbooks;
 
-/// <summary>What a package (.xlsx) says that its reader does not pass on: how it counts days, which cells are in error, and which
-/// formulas nobody has worked out. It also bounds what a package may unpack to: a small file can hold gigabytes of noughts.</summary>
-internal sealed class PackageFacts
+/// <summary>The facts of a workbook that is a package (.xlsx, .xlsb). It also bounds what a package may unpack to: a small file can
+/// hold gigabytes of noughts.</summary>
+internal static class PackageFacts
 {
     private const long MostUnpacked = 512L * 1024 * 1024;
     private const string Error = "e";
     private const int MostParts = 10_000;
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private static readonly ImmutableDictionary<(int Row, int Column), string> NoneBad = ImmutableDictionary<(int, int), string>.Empty;
-
-    private readonly Dictionary<string, Dictionary<(int Row, int Column), string>> _bad = new(StringComparer.Ordinal);
-
-    /// <summary>What stands for a formula that nobody has worked out.</summary>
-    internal const string NotCalculated = "";
-
-    internal static PackageFacts None { get; } = new();
-
-    internal bool CountsFrom1904 { get; private set; }
-
-    internal bool HasMacros { get; private set; }
-
-    /// <summary>The cells of a sheet that are in error, with the error, or are formulas without a value.</summary>
-    internal IReadOnlyDictionary<(int Row, int Column), string> Bad(string sheet) =>
-        _bad.TryGetValue(sheet, out Dictionary<(int, int), string>? cells) ? cells : NoneBad;
-
     /// <summary>Looks through a package.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     /// <exception cref="XmlException">A part of it is.</exception>
-    internal static Fault? Of(string path, byte[] bytes, out PackageFacts facts)
+    internal static Fault? Of(string path, byte[] bytes, out WorkbookFacts facts)
     {
         facts = new();
         using MemoryStream stream = new(bytes, writable: false);
@@ -50,7 +32,7 @@ internal sealed class PackageFacts
         }
 
         facts.HasMacros = zip.GetEntry("xl/vbaProject.bin") is not null;
-        facts.Read(zip);
+        Read(zip, facts);
         return null;
     }
 
@@ -75,13 +57,19 @@ internal sealed class PackageFacts
         return total;
     }
 
-    private void Read(ZipArchive zip)
+    private static void Read(ZipArchive zip, WorkbookFacts facts)
     {
-        Dictionary<string, string> targets = Targets(zip);
+        if (zip.GetEntry("xl/workbook.bin") is not null)
+        {
+            BinaryWorkbook.Read(zip, Targets(zip, "xl/_rels/workbook.bin.rels"), facts);
+        }
+
         if (zip.GetEntry("xl/workbook.xml") is not { } workbook)
         {
             return;
         }
+
+        Dictionary<string, string> targets = Targets(zip, "xl/_rels/workbook.xml.rels");
 
         using XmlReader xml = Open(workbook);
         while (xml.Read())
@@ -93,20 +81,20 @@ internal sealed class PackageFacts
 
             if (xml.LocalName == "workbookPr")
             {
-                CountsFrom1904 = xml.GetAttribute("date1904") is "1" or "true";
+                facts.CountsFrom1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
             else if (xml.LocalName == "sheet" && xml.GetAttribute("name") is { } name
                 && xml.GetAttribute("id", Relations) is { } id && targets.TryGetValue(id, out string? target) && zip.GetEntry(target) is { } sheet)
             {
-                _bad[name] = BadIn(sheet);
+                facts.Add(name, BadIn(sheet));
             }
         }
     }
 
-    private static Dictionary<string, string> Targets(ZipArchive zip)
+    private static Dictionary<string, string> Targets(ZipArchive zip, string part)
     {
         Dictionary<string, string> targets = new(StringComparer.Ordinal);
-        if (zip.GetEntry("xl/_rels/workbook.xml.rels") is not { } relations)
+        if (zip.GetEntry(part) is not { } relations)
         {
             return targets;
         }
@@ -152,7 +140,7 @@ internal sealed class PackageFacts
                     isValue = false;
                     break;
                 case (XmlNodeType.EndElement, "c") when IsBad(type, isFormula, value) && Place(cell) is { } place:
-                    bad[place] = type != Error ? NotCalculated : value.Length > 0 ? value : "#ERROR";
+                    bad[place] = type != Error ? WorkbookFacts.NotCalculated : value.Length > 0 ? value : "#ERROR";
                     break;
                 case (XmlNodeType.EndElement, "sheetData"):
                     return bad;

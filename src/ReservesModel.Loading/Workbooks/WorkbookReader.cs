@@ -22,10 +22,14 @@ internal static class WorkbookReader
     internal static Fault? Read(string path, byte[] bytes, out RawWorkbook workbook)
     {
         workbook = RawWorkbook.Empty;
-        PackageFacts facts = PackageFacts.None;
         try
         {
-            if (bytes is [(byte)'P', ..] && PackageFacts.Of(path, bytes, out facts) is { } fault)
+            WorkbookFacts facts;
+            if (bytes is not [(byte)'P', ..])
+            {
+                facts = OldWorkbook.Facts(bytes);
+            }
+            else if (PackageFacts.Of(path, bytes, out facts) is { } fault)
             {
                 return fault;
             }
@@ -50,13 +54,13 @@ internal static class WorkbookReader
         or FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException
         or KeyNotFoundException or NotSupportedException or OverflowException or InvalidCastException;
 
-    private static Fault? Sheets(string path, IExcelDataReader reader, PackageFacts facts, out RawWorkbook workbook)
+    private static Fault? Sheets(string path, IExcelDataReader reader, WorkbookFacts facts, out RawWorkbook workbook)
     {
         ImmutableArray<RawSheet>.Builder sheets = ImmutableArray.CreateBuilder<RawSheet>();
         int cells = 0;
         do
         {
-            string name = reader.Name;
+            string name = reader.Name ?? "";
             ImmutableArray<RawRow>.Builder rows = ImmutableArray.CreateBuilder<RawRow>();
             for (int number = 1; reader.Read(); number++)
             {
@@ -100,7 +104,7 @@ internal static class WorkbookReader
     {
         if (bad.TryGetValue((place.Line, place.Column), out string? error))
         {
-            return error == PackageFacts.NotCalculated ? new(RawKind.NotCalculated, "", place) : new(RawKind.Error, error, place);
+            return error == WorkbookFacts.NotCalculated ? new(RawKind.NotCalculated, "", place) : new(RawKind.Error, error, place);
         }
 
         switch (reader.GetValue(at))

@@ -36,7 +36,7 @@ internal static class LibreOffice
                 File.WriteAllBytes(Path.Combine(folder, $"{name}.xlsx"), bytes);
             }
 
-            Convert(folder, books.Keys);
+            Convert(folder, Filter, books.Keys.Select(book => $"{book}.xlsx"));
             return Directory.GetFiles(folder, "*.csv").Select(path => (Path: path, Name: Path.GetFileNameWithoutExtension(path)))
                 .ToDictionary(
                     file => (file.Name[..file.Name.LastIndexOf('-')], file.Name[(file.Name.LastIndexOf('-') + 1)..]),
@@ -48,7 +48,8 @@ internal static class LibreOffice
         }
     }
 
-    private static void Convert(string folder, IEnumerable<string> books)
+    /// <summary>Saves files of a folder in another form beside them.</summary>
+    internal static void Convert(string folder, string form, IEnumerable<string> files)
     {
         ProcessStartInfo start = new(Program)
         {
@@ -59,8 +60,8 @@ internal static class LibreOffice
         foreach (string argument in (string[])
             [
                 $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}",
-                "--headless", "--norestore", "--convert-to", Filter, "--outdir", folder,
-                .. books.Select(book => $"{book}.xlsx"),
+                "--headless", "--norestore", "--convert-to", form, "--outdir", folder,
+                .. files,
             ])
         {
             start.ArgumentList.Add(argument);
