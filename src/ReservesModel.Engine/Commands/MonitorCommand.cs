@@ -21,7 +21,7 @@ internal sealed class MonitorCommand : Command
     private readonly Option<string> _actuals = new("--actuals")
     {
         HelpName = "FILE",
-        Description = "What the ledger has recorded: a CSV file with the columns line, month and amount, and perhaps forecast and note.",
+        Description = "What the ledger has recorded: a CSV file or a workbook with the columns line, month and amount, and perhaps forecast and note.",
         Required = true,
     };
 

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace ReservesModel.Loading.Workbooks;
 
 /// <summary>What a workbook says that the reader of its cells does not pass on: how it counts days, whether it has macros, which cells
@@ -14,7 +16,8 @@ internal sealed class WorkbookFacts
     internal bool HasMacros { get; set; }
 
     /// <summary>The cells of a sheet, from row and column 1, that are in error, with the error, or are formulas without a value.</summary>
-    internal IReadOnlyDictionary<(int Row, int Column), string> Bad(string sheet) => _bad.GetValueOrDefault(sheet, NoneBad);
+    internal IReadOnlyDictionary<(int Row, int Column), string> Bad(string sheet) =>
+        _bad.TryGetValue(sheet, out Dictionary<(int, int), string>? bad) ? bad : ReadOnlyDictionary<(int, int), string>.Empty;
 
     internal void Add(string sheet, Dictionary<(int Row, int Column), string> bad) => _bad[sheet] = bad;
 

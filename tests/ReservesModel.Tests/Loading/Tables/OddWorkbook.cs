@@ -28,7 +28,8 @@ internal sealed class OddWorkbook
         {
             Add(zip, "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + Kind("workbook", "sheet.main") + Kind("styles", "styles")
+                + string.Concat(_sheets.Select((_, at) => Kind($"worksheets/sheet{at}", "worksheet"))) + "</Types>");
             Add(zip, "_rels/.rels", Relations(("rId1", "officeDocument", "xl/workbook.xml")));
             Add(zip, "xl/_rels/workbook.xml.rels", Relations(
                 [("rIdS", "styles", "styles.xml"), .. _sheets.Select((_, at) => ($"rId{at}", "worksheet", $"worksheets/sheet{at}.xml"))]));
@@ -48,6 +49,9 @@ internal sealed class OddWorkbook
 
         return stream.ToArray();
     }
+
+    private static string Kind(string part, string kind) =>
+        $"<Override PartName=\"/xl/{part}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml\"/>";
 
     private static string SheetPart(string rows, string[] merged)
     {
