@@ -46,7 +46,8 @@ public sealed class RecalculationTests
         .. ScenarioFiles().Select(path => Modeller.Run(ScenarioReader.Read(path).Value)),
     ];
 
-    private static IEnumerable<string> ScenarioFiles() => Directory.GetFiles(Repository.Scenarios, "*.json", SearchOption.AllDirectories)
+    private static IEnumerable<string> ScenarioFiles() => Directory.GetFiles(Repository.Scenarios, "*.json")
+        .Concat(Directory.GetFiles(Path.Combine(Repository.Scenarios, "guide"), "*.json"))
         .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     // Of the size for which the workbook's cover promises pennies.
