@@ -2,6 +2,7 @@ using System.CommandLine;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReservesModel.Domain.Outlooks;
+using ReservesModel.Engine.Output;
 using ReservesModel.Reporting.Statements;
 
 namespace ReservesModel.Engine.Commands;
@@ -9,31 +10,98 @@ namespace ReservesModel.Engine.Commands;
 /// <summary>reserves statement PLAN: the officer's text alone.</summary>
 internal sealed class StatementCommand : ScenarioCommand
 {
-    private const string Full = "full";
-    private const string Summary = "summary";
+    private readonly Interruption _interruption;
 
     private readonly Option<string> _section = new Option<string>("--section")
     {
-        Description = "The whole text, or its two sentences for a front page.",
-        DefaultValueFactory = _ => Full,
-    }.AcceptOnlyFromAmong(Full, Summary);
+        Description = "The whole statement, or a part of it.",
+        DefaultValueFactory = _ => StatementSections.Full,
+    }.AcceptOnlyFromAmong([.. StatementSections.Names]);
 
-    public StatementCommand(Screen screen)
-        : base(screen, "statement", "Draft the financial implications for the Section 151 officer.") => Options.Add(_section);
+    private readonly Option<string?> _format = new Option<string?>("--format")
+    {
+        Description = "Plain text, Markdown, Word or a web page; by the ending of the file if none is named.",
+    }.AcceptOnlyFromAmong(StatementForm.Names);
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        HelpName = "FILE",
+        Description = "The file to write: .txt, .md, .docx or .html. It must not exist yet.",
+    };
+
+    public StatementCommand(Screen screen, Interruption interruption)
+        : base(screen, "statement", "Draft the financial implications for the Section 151 officer.")
+    {
+        _interruption = interruption;
+        Options.Add(_section);
+        Options.Add(_format);
+        Options.Add(_out);
+        Validators.Add(result =>
+        {
+            string? path = result.GetValue(_out), format = result.GetValue(_format);
+            if (StatementForm.Wrong(path, format, result.GetResult("--json") is not null) is { } wrong)
+            {
+                result.AddError(wrong);
+            }
+        });
+    }
 
     protected override int Run(Screen screen, ParseResult parsed, FileOutlook file, ScenarioOutlook scenario, bool json)
     {
-        Statement statement = StatementDraft.Of(file, scenario);
-        screen.Out.Write(json ? Json(statement)
-            : parsed.GetValue(_section) == Summary ? StatementText.Summary(statement)
-            : StatementText.Plain(statement));
+        string section = parsed.GetValue(_section)!;
+        if (json)
+        {
+            screen.Out.Write(Json(file, scenario, section));
+            return ExitCode.Done;
+        }
+
+        string? path = parsed.GetValue(_out);
+        string form = StatementForm.Of(path, parsed.GetValue(_format));
+        if (path is null)
+        {
+            screen.Out.Write(StatementForm.Text(file, scenario, section, form));
+            return ExitCode.Done;
+        }
+
+        byte[] bytes = StatementForm.Bytes(file, scenario, section, form);
+        _interruption.StartWriting();
+        if (NewFile.Write(screen, path, bytes) is { } exitCode)
+        {
+            return exitCode;
+        }
+
+        screen.Out.WriteLine($"Written: {path}. It is a draft: read it before it goes into a report.");
         return ExitCode.Done;
     }
 
-    private static string Json(Statement statement) => new JObject
+    private static string Json(FileOutlook file, ScenarioOutlook scenario, string section)
     {
-        ["heading"] = statement.Heading,
-        ["summary"] = new JArray(statement.Summary),
-        ["paragraphs"] = new JArray(statement.Paragraphs),
-    }.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
+        Statement statement = StatementDraft.Of(file, scenario);
+        JObject json = new()
+        {
+            ["heading"] = statement.Heading,
+            ["summary"] = new JArray(statement.Summary),
+            ["paragraphs"] = new JArray(statement.Paragraphs),
+        };
+        if (section is not (StatementSections.Full or StatementSections.Summary))
+        {
+            json["parts"] = new JArray(StatementSections.Of(file, scenario, section).Parts.Select(part => new JObject
+            {
+                ["section"] = part.Name,
+                ["heading"] = part.Heading,
+                ["text"] = new JArray(part.Blocks.SelectMany(Words)),
+            }));
+        }
+
+        return json.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
+    }
+
+    // The figures of a table are in results.json, as numbers.
+    private static IEnumerable<string> Words(Block block) => block switch
+    {
+        Block.Subheading heading => [heading.Text],
+        Block.Words words => [words.Text],
+        Block.Points points => points.Items,
+        _ => [],
+    };
 }

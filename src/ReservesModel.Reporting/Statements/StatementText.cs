@@ -1,4 +1,5 @@
 using System.Text;
+using ReservesModel.Reporting.Markdown;
 
 namespace ReservesModel.Reporting.Statements;
 
@@ -6,23 +7,21 @@ namespace ReservesModel.Reporting.Statements;
 public static class StatementText
 {
     private const int Columns = 78;
-    private const string Draft =
-        "Draft for the Section 151 officer. Its figures are those of the model; the judgement is the officer's.";
 
     /// <summary>Markdown with headings.</summary>
     public static string Markdown(Statement statement)
     {
         StringBuilder text = new();
-        Line($"# Financial implications: {Escape(statement.Heading)}");
+        Line($"# Financial implications: {MarkdownText.Of(statement.Heading)}");
         Line("## In short");
-        Line(Escape(string.Join(' ', statement.Summary)));
+        Line(MarkdownText.Of(string.Join(' ', statement.Summary)));
         Line("## Financial implications");
         foreach (string paragraph in statement.Paragraphs)
         {
-            Line(Escape(paragraph));
+            Line(MarkdownText.Of(paragraph));
         }
 
-        text.Append('*').Append(Draft).Append("*\n");
+        text.Append('*').Append(StatementPaper.Draft).Append("*\n");
         return text.ToString();
 
         void Line(string line) => text.Append(line).Append("\n\n");
@@ -33,7 +32,7 @@ public static class StatementText
     {
         string title = $"FINANCIAL IMPLICATIONS: {statement.Heading}";
         IEnumerable<string> parts =
-            [title, "IN SHORT", string.Join(' ', statement.Summary), "IN FULL", .. statement.Paragraphs, Draft];
+            [title, "IN SHORT", string.Join(' ', statement.Summary), "IN FULL", .. statement.Paragraphs, StatementPaper.Draft];
         return string.Join("\n", parts.Select(part => Wrap(part) + "\n"));
     }
 
@@ -63,25 +62,5 @@ public static class StatementText
         }
 
         return lines.ToString();
-    }
-
-    // A plan's words are words: what Markdown or HTML would read as markup is escaped.
-    private static string Escape(string text)
-    {
-        StringBuilder escaped = new();
-        foreach (char letter in text)
-        {
-            escaped.Append(letter switch
-            {
-                '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' => $"\\{letter}",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                '\r' or '\n' or '\t' => " ",
-                _ => letter.ToString(),
-            });
-        }
-
-        return escaped.ToString();
     }
 }

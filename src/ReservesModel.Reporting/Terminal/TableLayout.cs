@@ -40,7 +40,7 @@ internal sealed record TableLayout(int LabelWidth, int CellWidth, int YearsInBlo
     private static string[] Texts(Cell cell, bool showsPence) => cell.Kind switch
     {
         CellKind.Blank => [""],
-        CellKind.Sum => [Sum(cell.Sum, showsPence) + (cell.IsSoFarKnown ? "+" : "")],
+        CellKind.Sum => [Sum(cell.Sum, showsPence) + (cell.IsSoFarKnown ? TableMarks.SoFar : "")],
         CellKind.NotStated => ["not stated"],
         CellKind.NotCosted => ["not costed"],
         CellKind.NotYetQuantified => ["not yet", "quantified"],

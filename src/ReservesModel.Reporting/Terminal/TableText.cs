@@ -7,9 +7,6 @@ namespace ReservesModel.Reporting.Terminal;
 /// fit.</summary>
 internal static class TableText
 {
-    /// <summary>What marks a sum that is not the whole.</summary>
-    private const string SoFarKnown = "+ so far known: costs not yet quantified or costed come on top";
-
     /// <summary>What stands once in a row for all its years, where there are enough of them to be wide enough.</summary>
     private const string NeverQuantified = "not yet quantified in any year";
 
@@ -26,7 +23,7 @@ internal static class TableText
         }
         if (table.IsSoFarKnown)
         {
-            Wrapping.Write(text, "  ", "  ", SoFarKnown, width);
+            Wrapping.Write(text, "  ", "  ", TableMarks.SoFarMeans, width);
         }
         foreach (string note in table.Notes)
         {
@@ -36,7 +33,7 @@ internal static class TableText
     }
 
     /// <summary>A row's label as it is printed: indented under the title, and marked where it rests on an assumed value.</summary>
-    internal static string Label(Row row) => new string(' ', Indent(row)) + OneLine.Of(row.Label) + (row.IsAssumed ? " *" : "");
+    internal static string Label(Row row) => new string(' ', Indent(row)) + OneLine.Of(row.Label) + (row.IsAssumed ? TableMarks.Assumed : "");
 
     private static int Indent(Row row) => 2 + (2 * row.Indent);
 

@@ -1,0 +1,75 @@
+using System.Text;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Reporting.Html;
+using ReservesModel.Reporting.Markdown;
+using ReservesModel.Reporting.Statements;
+using ReservesModel.Reporting.Terminal;
+using ReservesModel.Reporting.Word;
+
+namespace ReservesModel.Engine.Output;
+
+/// <summary>The forms that a statement is written in.</summary>
+internal static class StatementForm
+{
+    private const string Plain = "text";
+    private const string Markdown = "md";
+    private const string Word = "docx";
+    private const string Html = "html";
+
+    internal static string[] Names => [Plain, Markdown, Word, Html];
+
+    /// <summary>The form: the one named, or by the ending of the file; plain text where there is neither.</summary>
+    internal static string Of(string? path, string? format) => format ?? (path is null ? Plain : ByEnding(path) ?? Plain);
+
+    /// <summary>What is wrong with where it is to go and in which form; null if nothing is.</summary>
+    internal static string? Wrong(string? path, string? format, bool json)
+    {
+        if (json && (path ?? format) is not null)
+        {
+            return "--json prints the statement for other programs, and goes with neither --format nor --out.";
+        }
+        if (path is null)
+        {
+            return format == Word ? "A Word document is not text to print. Name a file with --out, such as statement.docx." : null;
+        }
+        if (ByEnding(path) is not { } ending)
+        {
+            return format is null ? $"{path} does not say what to write: name a .txt, .md, .docx or .html file, or a --format." : null;
+        }
+
+        return format is null || format == ending ? null : $"{path} ends like {ending}, and --format says {format}. Name one of the two.";
+    }
+
+    /// <summary>A section as text, for a form that is text.</summary>
+    internal static string Text(FileOutlook file, ScenarioOutlook of, string section, string form) => (form, section) switch
+    {
+        (Plain, StatementSections.Full) => StatementText.Plain(StatementDraft.Of(file, of)),
+        (Plain, StatementSections.Summary) => StatementText.Summary(StatementDraft.Of(file, of)),
+        (Plain, _) => PaperText.Of(StatementSections.Of(file, of, section)),
+        (Markdown, _) => MarkdownPaper.Of(StatementSections.Of(file, of, section)),
+        (Html, _) => HtmlPaper.Of(StatementSections.Of(file, of, section)),
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "It is not text."),
+    };
+
+    /// <summary>A section as a file.</summary>
+    internal static byte[] Bytes(FileOutlook file, ScenarioOutlook of, string section, string form)
+    {
+        if (form != Word)
+        {
+            return Encoding.UTF8.GetBytes(Text(file, of, section, form));
+        }
+
+        using MemoryStream stream = new();
+        WordPaper.Write(StatementSections.Of(file, of, section), stream);
+        return stream.ToArray();
+    }
+
+    private static string? ByEnding(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".TXT" => Plain,
+        ".MD" => Markdown,
+        ".DOCX" => Word,
+        ".HTML" or ".HTM" => Html,
+        _ => null,
+    };
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ReservesModel.Reporting.Tables;
+
+namespace ReservesModel.Reporting.Statements;
+
+/// <summary>A piece of a paper, in no format.</summary>
+public abstract record Block
+{
+    private Block()
+    {
+    }
+
+    /// <summary>A heading within a part.</summary>
+    public sealed record Subheading(string Text) : Block;
+
+    /// <summary>A paragraph.</summary>
+    public sealed record Words(string Text) : Block;
+
+    /// <summary>A list; numbered where somebody may want to name a point of it.</summary>
+    public sealed record Points(ImmutableArray<string> Items, bool AreNumbered = false) : Block;
+
+    /// <summary>A table.</summary>
+    /// <param name="Table">The table.</param>
+    /// <param name="Description">What it shows, for those who cannot see how it is laid out.</param>
+    public sealed record Figures(Table Table, string Description) : Block;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Reporting.Tables;
+
+namespace ReservesModel.Reporting.Statements;
+
+/// <summary>The sections that a statement can be asked for by, and the paper that each is.</summary>
+public static class StatementSections
+{
+    public const string Full = "full";
+    public const string Summary = "summary";
+    public const string FundingTable = "funding-table";
+
+    /// <summary>Their names, the usual one first.</summary>
+    public static ImmutableArray<string> Names => [Full, Summary, FundingTable];
+
+    /// <summary>A section as a paper.</summary>
+    /// <param name="file">The file, for the other scenarios that it compares with.</param>
+    /// <param name="of">The scenario.</param>
+    /// <param name="section">One of <see cref="Names"/>.</param>
+    public static StatementPaper Of(FileOutlook file, ScenarioOutlook of, string section)
+    {
+        Statement statement = StatementDraft.Of(file, of);
+        ImmutableArray<StatementPart> parts = section switch
+        {
+            Full => [InShort(statement), InFull(statement), Figures(of)],
+            Summary => [InShort(statement)],
+            FundingTable => [Figures(of)],
+            _ => throw new ArgumentOutOfRangeException(nameof(section), section, "No section of a statement."),
+        };
+        return new(statement.Heading, parts);
+    }
+
+    private static StatementPart InShort(Statement statement) =>
+        new(Summary, "In short", [new Block.Words(string.Join(' ', statement.Summary))]);
+
+    private static StatementPart InFull(Statement statement) =>
+        new(Full, "Financial implications", [.. statement.Paragraphs.Select(paragraph => new Block.Words(paragraph))]);
+
+    private static StatementPart Figures(ScenarioOutlook of)
+    {
+        Table figures = StatementTable.Of(of.Outlook), reserves = ReservesTable.Of(of.Outlook);
+        return new(
+            FundingTable,
+            "Figures by year",
+            [
+                new Block.Figures(figures, "What each action and line costs in each financial year, then what each source gives, and what is unfunded."),
+                .. reserves.Rows.IsEmpty
+                    ? Array.Empty<Block>()
+                    : [new Block.Figures(reserves, "Each reserve in each financial year, from its opening to its closing balance where they are stated.")],
+            ]);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace ReservesModel.Reporting.Tables;
+
+/// <summary>A table of many columns as several of few, for paper: no column is left out, and each table has all the rows.</summary>
+internal static class TablePages
+{
+    internal static IEnumerable<Table> Of(Table table, int columns)
+    {
+        int pages = Math.Max(1, (table.Headings.Length + columns - 1) / columns);
+        int each = (table.Headings.Length + pages - 1) / pages;
+        for (int first = 0; first < table.Headings.Length; first += each)
+        {
+            int count = Math.Min(each, table.Headings.Length - first);
+            ImmutableArray<string> headings = table.Headings.Slice(first, count);
+            int from = first;
+            yield return table with
+            {
+                Title = pages == 1 ? table.Title : $"{table.Title}, {headings[0]} to {headings[^1]}",
+                Headings = headings,
+                Rows = [.. table.Rows.Select(row => row with { Cells = row.Cells.Slice(from, count) })],
+            };
+        }
+    }
+}

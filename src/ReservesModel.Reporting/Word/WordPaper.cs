@@ -1,0 +1,43 @@
+using ReservesModel.Reporting.Statements;
+using ReservesModel.Spreadsheets;
+
+namespace ReservesModel.Reporting.Word;
+
+/// <summary>A paper as a .docx file, A4. Written straight as its parts: the same bytes each time, with a fixed time on each part.</summary>
+public static class WordPaper
+{
+    private const string Parts = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /// <param name="paper">The paper.</param>
+    /// <param name="stream">Where the file goes; it is left open, and need not seek.</param>
+    public static void Write(StatementPaper paper, Stream stream)
+    {
+        DocumentProperties properties = new(
+            $"Financial implications: {paper.Title}", "Draft for the Section 151 officer", "What the plan costs, and where the money comes from.");
+        PackageWriter package = new();
+        package.AddRelations("_rels/.rels",
+        [
+            new("rId1", PackageWriter.Relationships + "/officeDocument", "word/document.xml"),
+            new("rId2", PackageWriter.Package + "relationships/metadata/core-properties", "docProps/core.xml"),
+            new("rId3", PackageWriter.Relationships + "/extended-properties", "docProps/app.xml"),
+        ]);
+        package.Add(
+            "docProps/app.xml",
+            "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+            DocumentProperties.WriteProgram);
+        package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties.Write);
+        package.AddRelations("word/_rels/document.xml.rels",
+        [
+            new(DocumentPart.Footer, PackageWriter.Relationships + "/footer", "footer.xml"),
+            new("rIdNumbering", PackageWriter.Relationships + "/numbering", "numbering.xml"),
+            new("rIdSettings", PackageWriter.Relationships + "/settings", "settings.xml"),
+            new("rIdStyles", PackageWriter.Relationships + "/styles", "styles.xml"),
+        ]);
+        package.Add("word/document.xml", Parts + "document.main+xml", xml => DocumentPart.Write(paper, xml));
+        package.Add("word/footer.xml", Parts + "footer+xml", FooterPart.Write);
+        package.Add("word/numbering.xml", Parts + "numbering+xml", ListNumbering.Part(paper));
+        package.Add("word/settings.xml", Parts + "settings+xml", WordStyles.Settings);
+        package.Add("word/styles.xml", Parts + "styles+xml", WordStyles.Part);
+        package.Write(stream);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Xml;
+using ReservesModel.Reporting.Display;
+
+namespace ReservesModel.Reporting.Word;
+
+/// <summary>The few elements that every part of a document is made of.</summary>
+internal static class WordXml
+{
+    internal const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    internal static void Start(XmlWriter xml, string name) => xml.WriteStartElement("w", name, Main);
+
+    internal static void Attribute(XmlWriter xml, string name, string value) => xml.WriteAttributeString("w", name, Main, value);
+
+    internal static void Attribute(XmlWriter xml, string name, int value) =>
+        Attribute(xml, name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>An element that is nothing but its value.</summary>
+    internal static void Value(XmlWriter xml, string name, string value)
+    {
+        Start(xml, name);
+        Attribute(xml, "val", value);
+        xml.WriteEndElement();
+    }
+
+    internal static void Empty(XmlWriter xml, string name)
+    {
+        Start(xml, name);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A paragraph of a style.</summary>
+    internal static void Paragraph(XmlWriter xml, string style, string words) =>
+        Paragraph(xml, style, () => Run(xml, words));
+
+    /// <param name="xml">What it is written to.</param>
+    /// <param name="style">The id of its style.</param>
+    /// <param name="content">Writes its runs.</param>
+    /// <param name="properties">Writes what its style leaves open, before the runs.</param>
+    internal static void Paragraph(XmlWriter xml, string style, Action content, Action? properties = null)
+    {
+        Start(xml, "p");
+        Start(xml, "pPr");
+        Value(xml, "pStyle", style);
+        properties?.Invoke();
+        xml.WriteEndElement();
+        content();
+        xml.WriteEndElement();
+    }
+
+    internal static void Run(XmlWriter xml, string words)
+    {
+        Start(xml, "r");
+        Start(xml, "t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(XmlWords.Of(words));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A number that the word processor works out.</summary>
+    /// <param name="xml">What it is written to.</param>
+    /// <param name="instruction">How: PAGE.</param>
+    /// <param name="shown">What stands there until it does.</param>
+    internal static void Field(XmlWriter xml, string instruction, string shown)
+    {
+        Start(xml, "fldSimple");
+        Attribute(xml, "instr", $" {instruction} ");
+        Run(xml, shown);
+        xml.WriteEndElement();
+    }
+}
