@@ -25,6 +25,7 @@ builder.Services
     .AddScoped<Command, MonitorCommand>()
     .AddScoped<Command, RollForwardCommand>()
     .AddScoped<Command, LintCommand>()
+    .AddScoped<Command, ReconcileCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
     .AddScoped<Command, ConvertCommand>()
