@@ -22,7 +22,8 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
     /// <param name="claim">The claim.</param>
     /// <param name="words">Its words, or those that it takes over from the amount before it.</param>
     /// <param name="context">The whole sentence.</param>
-    internal ReconciledClaim Of(Claim claim, string words, string context)
+    /// <param name="isTentative">Whether the words are those of other amounts too, so that it cannot be wrong by them.</param>
+    internal ReconciledClaim Of(Claim claim, string words, string context, bool isTentative = false)
     {
         ReconciledClaim Say(ClaimVerdict verdict, string reason, params ImmutableArray<LedgerFigure> figures) =>
             new(verdict, claim.Printed, reason, figures, claim.Place) { Context = context };
@@ -35,6 +36,11 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
         if (Cues.Denied().IsMatch(claim.Words))
         {
             return Say(ClaimVerdict.NotPlaced, "the sentence says what the figure is not");
+        }
+
+        if (Cues.UnitPrice().IsMatch(claim.Words))
+        {
+            return Say(ClaimVerdict.NotPlaced, "it is a price of one, which is not held against the plan");
         }
 
         if (_figures.IsOutside(claim))
@@ -53,7 +59,7 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
         }
 
         ImmutableArray<FigureSeries> subjects = _subjects.Of(words);
-        return subjects.IsEmpty ? WithoutSubject(claim, Say) : OfSubject(claim, words, subjects, Say);
+        return subjects.IsEmpty ? WithoutSubject(claim, Say) : OfSubject(claim, words, isTentative ? [.. subjects.Select(series => series with { IsTentative = true })] : subjects, Say);
     }
 
     private delegate ReconciledClaim Saying(ClaimVerdict verdict, string reason, params ImmutableArray<LedgerFigure> figures);
@@ -86,6 +92,11 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
         if (claim.IsBareNumber && claim.Years.IsEmpty)
         {
             return say(ClaimVerdict.NotPlaced, "it may be a number of something else than pounds");
+        }
+
+        if (subjects.All(series => series.IsTentative))
+        {
+            return say(ClaimVerdict.NotPlaced, "it may be of something outside the plan", [.. shown]);
         }
 
         if (claim.Time == ClaimTime.NotStated)

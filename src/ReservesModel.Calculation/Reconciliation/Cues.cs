@@ -64,7 +64,7 @@ internal static partial class Cues
     internal static partial Regex Credits();
 
     [GeneratedRegex(
-        @"\bone[\s-]off\b(?![""”’']?\s+(?:funding|contribution|draw|allocation|use|request|money|sum|resources|reserves?|basis)\b)|\bnon[\s-]recurr(?:ent|ing)\b",
+        @"\bone[\s-]off\b(?![""”’']?\s+(?:funding|contribution|draw|allocation|grant|use|request|money|sum|resources|reserves?|basis)\b)|\bnon[\s-]recurr(?:ent|ing)\b",
         RegexOptions.IgnoreCase)]
     internal static partial Regex OneOff();
 
@@ -73,6 +73,12 @@ internal static partial class Cues
 
     [GeneratedRegex(@"\bcosts?\b|\brequirements?\b|\bpressures?\b|\bexpenditure\b|\bspend(?:ing)?\b|\btotal(?:s|ling)?\b|\binvestment\b|\bthe\s+plan\b|\bcommitment\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Cost();
+
+    [GeneratedRegex(@"\bplan\b|\btotal(?:s|ling)?\b|\bthe\s+(?:overall\s+)?costs?\s+(?:is|are|was|would|will|in|less|¦)", RegexOptions.IgnoreCase)]
+    internal static partial Regex PlanCost();
+
+    [GeneratedRegex(@"¦\s*(?:per|a|an|each)\s+(?:week|day|night|hour|month|child|young|person|place|placement|post|head|case|family|worker)\b", RegexOptions.IgnoreCase)]
+    internal static partial Regex UnitPrice();
 
     [GeneratedRegex(@"\bprices\b[^.;]*\bstates?\b|\breal\s+terms\b|\b(?:before|constant)\s+(?:inflation|prices)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex BasePrices();

@@ -16,6 +16,10 @@ internal sealed record FigureSeries(string Name, Func<FinancialYear, Money?> In,
     {
     }
 
+    /// <summary>Whether the words may as well be of something outside the plan: then a claim that is none of these figures is not
+    /// held to be wrong.</summary>
+    internal bool IsTentative { get; init; }
+
     /// <summary>Whether it is a balance at the start of a year, at its end, or neither.</summary>
     internal bool IsOpening { get; init; }
 

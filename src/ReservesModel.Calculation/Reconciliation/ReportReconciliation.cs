@@ -43,11 +43,15 @@ public static class ReportReconciliation
     private static IEnumerable<ReconciledClaim> Claims(Passage passage, ClaimJudgement judgement)
     {
         string last = passage.Sentence;
+        bool isTentative = passage.Claims.Select(claim => claim.Words).Distinct().Count() > 1;
         foreach (Claim claim in passage.Claims)
         {
-            string words = judgement.Subjects.Of(claim.Words).IsEmpty && !Cues.BudgetGap().IsMatch(claim.Words) ? last : claim.Words;
-            last = words;
-            yield return judgement.Of(claim, words, passage.Sentence);
+            if (!judgement.Subjects.Of(claim.Words).IsEmpty || Cues.BudgetGap().IsMatch(claim.Words))
+            {
+                (last, isTentative) = (claim.Words, false);
+            }
+
+            yield return judgement.Of(claim, last, passage.Sentence, isTentative);
         }
     }
 

@@ -118,7 +118,7 @@ internal sealed class SubjectFigures(Outlook outlook)
         ImmutableArray<Reserve> named = Words.Named(text, outlook.Plan.Reserves, reserve => reserve.Title);
         return
         [
-            .. (named.IsEmpty ? outlook.Plan.Reserves : named).SelectMany(reserve => Cues.Headroom().IsMatch(words)
+            .. (named.IsEmpty ? outlook.Plan.Reserves : named).SelectMany<Reserve, FigureSeries>(reserve => Cues.Headroom().IsMatch(words)
                 ? [new($"{reserve.Title} above its minimum", year => outlook.Reserve(year, reserve).Headroom)]
                 : Cues.Minimum().IsMatch(words)
                 ? [new FigureSeries($"minimum of {reserve.Title}", year => outlook.Reserve(year, reserve).Minimum)]
@@ -126,7 +126,7 @@ internal sealed class SubjectFigures(Outlook outlook)
                 {
                     new($"opening balance of {reserve.Title}", year => outlook.Reserve(year, reserve).Opening) { IsOpening = true },
                     new($"closing balance of {reserve.Title}", year => outlook.Reserve(year, reserve).Closing) { IsClosing = true },
-                }.Where(balance => !(balance.IsOpening ? Cues.Closing() : Cues.Opening()).IsMatch(words))),
+                }.Where(balance => !(balance.IsOpening ? Cues.Closing() : Cues.Opening()).IsMatch(words))).Select(series => series with { IsTentative = named.IsEmpty }),
         ];
     }
 
@@ -134,6 +134,10 @@ internal sealed class SubjectFigures(Outlook outlook)
         $"{source?.Title ?? "all funding"} for {(nature == LineNature.OneOff ? "one-off" : "recurrent")} cost",
         year => outlook.FundingIn(year)
             .Where(posting => (source is null || posting.Source == source) && posting.Line.Nature == nature).Total(posting => posting.Amount));
+
+    private FigureSeries FundedOf(FundingSource source, PlanLine line) => new(
+        $"met from {source.Title} for {line.Heading.Title}",
+        year => outlook.FundingIn(year).Where(posting => posting.Source == source && posting.Line == line).Total(posting => posting.Amount));
 
     private ImmutableArray<FigureSeries> SourcesOf(ImmutableHashSet<string> text, string words)
     {
@@ -151,6 +155,7 @@ internal sealed class SubjectFigures(Outlook outlook)
             .. money.Length > 1
                 ? [new FigureSeries($"met from {string.Join(" and ", money.Select(source => source.Title))}", year => money.Total(source => outlook.Funded(year, source)))]
                 : Array.Empty<FigureSeries>(),
+            .. money.SelectMany(source => LinesNamed(words).Select(line => FundedOf(source, line))),
             .. Intended(named),
             .. isOwnSavings ? [new FigureSeries("met from the plan's own savings and income", year => outlook.Offset(year)), .. CreditsOf(words)] : Array.Empty<FigureSeries>(),
             .. named.IsEmpty && Cues.Requested().IsMatch(words) ? [new FigureSeries("funding not yet agreed", year => outlook.NotAgreed(year)), Funded] : Array.Empty<FigureSeries>(),
@@ -182,7 +187,8 @@ internal sealed class SubjectFigures(Outlook outlook)
         ];
         return natures.Length > 0 ? [.. natures]
             : outlook.HasCredits && Cues.Credits().IsMatch(words) ? [.. CreditsOf(words), .. Cues.Cost().IsMatch(words) ? Costs : []]
-            : Cues.Cost().IsMatch(words) ? Costs
+            : Cues.PlanCost().IsMatch(words) ? Costs
+            : Cues.Cost().IsMatch(words) ? [.. Costs.Select(series => series with { IsTentative = true })]
             : [];
     }
 

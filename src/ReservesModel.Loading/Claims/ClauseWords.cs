@@ -72,7 +72,7 @@ internal static partial class ClauseWords
     private static partial Regex Strong();
 
     [GeneratedRegex(
-        @",\s+(?:and|but|of which|which|while|with|leaving|plus|less|so|then|before)\s|\s(?:before|while|leaving|plus|of which|whereas|followed by)\s",
+        @",\s+(?:and|but|of which|which|while|with|leaving|plus|less|so|then|before)\s|\s(?:before|while|leaving|plus|of which|whereas|followed by|compris(?:es|ing)|made up of|consist(?:s|ing) of)\s",
         RegexOptions.IgnoreCase)]
     private static partial Regex Clause();
 

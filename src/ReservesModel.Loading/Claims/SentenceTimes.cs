@@ -9,6 +9,11 @@ internal sealed partial class SentenceTimes(string sentence, List<AmountText> am
 {
     internal (ClaimTime Time, YearText? Years) Of(int index)
     {
+        if (Shared() is { } shared)
+        {
+            return (ClaimTime.EachYear, shared with { Years = [shared.Years[index]] });
+        }
+
         string before = Before(index), after = After(index);
         YearText? of = Beside(index) ?? Behind(index) ?? Ahead(index);
         if (FullYearAfter().IsMatch(after) || FullYearBefore().IsMatch(before))
@@ -49,6 +54,13 @@ internal sealed partial class SentenceTimes(string sentence, List<AmountText> am
             : isTogether || Over().IsMatch(lead) ? (ClaimTime.Together, of)
             : (ClaimTime.EachOrTogether, of);
     }
+
+    // £195,000 and £190,000 in 2016/17 and 2017/18: as many amounts as years, one list of each.
+    private YearText? Shared() =>
+        years is [{ IsRange: false, GoesOn: false, Years.Length: > 1 } only] && only.Years.Length == amounts.Count
+        && (only.End <= amounts[0].At || only.At >= amounts[^1].End) && !Each().IsMatch(sentence[..only.At])
+            ? only
+            : null;
 
     private string Before(int index) => sentence[(index == 0 ? 0 : amounts[index - 1].End)..amounts[index].At];
 

@@ -52,6 +52,9 @@ public sealed class ReconciliationTests
     [InlineData("No cost is left unfunded.", "No cost is left unfunded in 2016/17.")]
     [InlineData("There are no further financial implications.", "There are further financial implications in 2017/18.")]
     [InlineData("There are no financial implications.", "The financial implications are set out below.")]
+    // Several amounts and years.
+    [InlineData("The costs in 2016/17, 2017/18 and 2018/19 are £195,000, £190,000 and £180,000 respectively; so the plan says.", "The total costs in 2016/17, 2017/18 and 2018/19 are £195,000, £190,000 and £190,000 respectively.")]
+    [InlineData("The draw of £195,000 from reserves comprises £90,000 for short-term posts in 2016/17.", "The draw of £195,000 from reserves comprises £100,000 for short-term posts and £95,000 for recurrent posts in 2016/17.")]
     // One-off and recurrent.
     [InlineData("The short-term posts are an ongoing cost.", "The short-term posts are a one-off cost.")]
     [InlineData("The short-term posts are a recurrent cost of £100,000 in 2016/17.", "The short-term posts are a one-off cost of £100,000 in 2016/17.")]
@@ -98,6 +101,20 @@ public sealed class ReconciliationTests
     [Fact]
     public void An_amount_of_nothing_that_is_said_is_not_guessed_at() => Assert.Equal(
         ClaimVerdict.NotPlaced, Assert.Single(Reconciled("bury-2016", "It is £195,000 in 2016/17.").Claims).Verdict);
+
+    [Theory]
+    [InlineData("Agency cover cost £1.2m in 2016/17.")]
+    [InlineData("The cost of a residential placement is £5,000 per week.")]
+    [InlineData("Spending on placements was £24m in 2016/17.")]
+    [InlineData("Cabinet approved the budget of £140m on 24 February 2016.")]
+    [InlineData("A sum of £300,000 is needed in 2016/17, of which £100,000 is one-off and £95,000 is recurrent.")]
+    [InlineData("There are no legal implications, and none for staff.")]
+    [InlineData("Performance rose by 5%.")]
+    public void What_may_be_of_something_else_is_no_contradiction(string sentence) => Assert.True(Reconciled("bury-2016", sentence).Holds);
+
+    [Fact]
+    public void A_balance_of_reserves_that_are_not_named_may_be_of_others() => Assert.True(
+        Reconciled("guide/monitoring", "The Council's reserves stand at £20m.").Holds);
 
     [Fact]
     public void What_a_figure_is_not_is_no_claim() => Assert.Equal(
