@@ -73,7 +73,7 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
                 $"the plan states no such figure of {subjects[0].Name}");
         }
 
-        if (claim.Amount.IsNil && IsCost(subjects) && _figures.YearsOf(claim).Any(year => !_outlook.IsComplete(year)))
+        if (claim.Amount.IsNil && subjects.Any(series => series.Lines.OfType<UnquantifiedLine>().Any()) && _figures.YearsOf(claim).Any(year => !_outlook.IsComplete(year)))
         {
             return say(ClaimVerdict.Contradicts, "a cost of that time is not yet quantified, and is not nil");
         }

@@ -42,7 +42,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\brequest(?:s|ed)?\b|\bask(?:s|ed)?\s+for\b|\bseeks?\b|\bbid\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Requested();
 
-    [GeneratedRegex(@"\breserves?\b|\bgeneral\s+fund\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\breserves?\b|\bgeneral\s+fund\b|\bdrawn?\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Reserves();
 
     [GeneratedRegex(@"\bgrants?\b", RegexOptions.IgnoreCase)]

@@ -55,6 +55,7 @@ public static class ReportReconciliation
         }
     }
 
+    // A row may be a sum of its own: a label that could be of many figures is not held to be wrong by them.
     private static IEnumerable<ReconciledClaim> Cells(ReportRow row, ClaimJudgement judgement)
     {
         foreach (ReportCell cell in row.Cells)
@@ -66,7 +67,7 @@ public static class ReportReconciliation
             }
             else if (cell.Claim is { } claim)
             {
-                yield return judgement.Of(claim, claim.Words, context);
+                yield return judgement.Of(claim, claim.Words, context, judgement.Subjects.Of(claim.Words).Length > 2);
             }
         }
     }

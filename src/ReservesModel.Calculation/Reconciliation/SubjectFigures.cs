@@ -177,7 +177,12 @@ internal sealed class SubjectFigures(Outlook outlook)
         ImmutableArray<PlanLine> lines = LinesNamed(words);
         if (!lines.IsEmpty)
         {
-            return [.. Lines(lines)];
+            return
+            [
+                .. Lines(lines),
+                .. Words.Named(text, outlook.Plan.Actions.Where(action => action.Lines.Length > 1), action => action.Title)
+                    .Select(action => new FigureSeries(action.Title, year => outlook.Cost(year, action), action.Lines)),
+            ];
         }
 
         FigureSeries[] natures =
