@@ -6,7 +6,11 @@ namespace ReservesModel.Reporting.Statements;
 /// <summary>What the amounts rest on: prices, and what is assumed.</summary>
 internal static class BasisSentences
 {
-    internal static IEnumerable<string> Of(Subject subject)
+    internal static IEnumerable<string> Of(Subject subject) =>
+        subject.HasAmounts ? Prices(subject).Concat(Assumed(subject)) : [];
+
+    /// <summary>Which prices the amounts are in, and what is added to them; nothing where there are no amounts.</summary>
+    internal static IEnumerable<string> Prices(Subject subject)
     {
         if (!subject.HasAmounts)
         {
@@ -41,13 +45,12 @@ internal static class BasisSentences
             yield return $"No rate of {English.InSentence(index.Title)} is stated for"
                 + $" {YearAmounts.Span([.. index.Unstated(subject.Outlook.Years)])}, and no rise is added there.";
         }
-
-        foreach (Assumption assumption in subject.Plan.Assumptions)
-        {
-            yield return $"Assumed: {assumption.Key} of {English.InSentence(assumption.Of)}"
-                + $"{(assumption.Written.Length == 0 ? "" : $", {assumption.Written}")} ({English.Quoted(assumption.Reason)}).";
-        }
     }
+
+    /// <summary>Each value that is assumed, and why.</summary>
+    internal static IEnumerable<string> Assumed(Subject subject) => subject.Plan.Assumptions.Select(assumption =>
+        $"Assumed: {assumption.Key} of {English.InSentence(assumption.Of)}"
+            + $"{(assumption.Written.Length == 0 ? "" : $", {assumption.Written}")} ({English.Quoted(assumption.Reason)}).");
 
     // The sentence on price rises then names the price base of each.
     private static bool EveryPriceFollowsAnIndexWithABase(Plan plan) => plan.Lines.OfType<RunningLine>().Any()

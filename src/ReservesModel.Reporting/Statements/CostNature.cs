@@ -26,6 +26,11 @@ internal static class CostNature
         return sentences.Concat(GoesOn(subject));
     }
 
+    /// <summary>What lines without an end cost in the last year of the horizon, and so a year after it, as far as is known.</summary>
+    internal static Money AfterHorizon(Subject subject) => subject.Plan.Lines.OfType<RunningLine>()
+        .Where(line => line.End is null)
+        .Total(line => Money.Max(Money.Nil, subject.Outlook.Cost(subject.Plan.Horizon.To, line)));
+
     private static YearAmounts Costs(Subject subject, PlanLine line) =>
         subject.Amounts(year => Lowers(subject, line) ? -subject.Outlook.Cost(year, line) : subject.Outlook.Cost(year, line));
 
@@ -95,9 +100,7 @@ internal static class CostNature
     private static IEnumerable<string> GoesOn(Subject subject)
     {
         Domain.Time.FinancialYear last = subject.Plan.Horizon.To;
-        Money after = subject.Plan.Lines.OfType<RunningLine>()
-            .Where(line => line.End is null)
-            .Total(line => Money.Max(Money.Nil, subject.Outlook.Cost(last, line)));
+        Money after = AfterHorizon(subject);
         if (!after.IsNil)
         {
             yield return after == Gross(subject, last, LineNature.Recurrent)

@@ -40,6 +40,21 @@ internal static class FundingAnswer
     internal static bool AsksForAgreement(Subject subject) =>
         subject.Mood.IsOpen && subject.Outlook.Ledger.Funding.Any(posting => !posting.Source.IsAgreed);
 
+    /// <summary>Where what is not funded is intended to come from, to follow its amount; empty where the plan says nothing of it.</summary>
+    internal static string Home(Subject subject)
+    {
+        string[] homes =
+        [
+            .. subject.Plan.IntendedSources
+                .Where(source => subject.Outlook.Years.Any(year => !subject.Outlook.Intended(year, source).IsNil))
+                .Select(source => English.InSentence(source.Title)),
+        ];
+        bool all = subject.Amounts(subject.Outlook.Intended).Equal(subject.Amounts(subject.Outlook.Gap));
+        return homes.Length == 0
+            ? ""
+            : $", {(all ? "" : "part of ")}which is intended to come from {English.And(homes)}";
+    }
+
     private static string WithoutAmounts(Subject subject)
     {
         if (subject.Outlook.IsWhollyQuantified)
@@ -59,18 +74,4 @@ internal static class FundingAnswer
             .Where(source => subject.Outlook.Years.Any(year => !subject.Outlook.Funded(year, source).IsNil))
             .Select(source => $"{English.InSentence(source.Title)} ({Certainty.Of(source)})"),
     ]);
-
-    private static string Home(Subject subject)
-    {
-        string[] homes =
-        [
-            .. subject.Plan.IntendedSources
-                .Where(source => subject.Outlook.Years.Any(year => !subject.Outlook.Intended(year, source).IsNil))
-                .Select(source => English.InSentence(source.Title)),
-        ];
-        bool all = subject.Amounts(subject.Outlook.Intended).Equal(subject.Amounts(subject.Outlook.Gap));
-        return homes.Length == 0
-            ? ""
-            : $", {(all ? "" : "part of ")}which is intended to come from {English.And(homes)}";
-    }
 }

@@ -35,15 +35,29 @@ internal static class FundingSentences
     {
         YearAmounts oneOff = Paid(subject, source, LineNature.OneOff);
         YearAmounts recurrent = Paid(subject, source, LineNature.Recurrent);
-        if (source.Lasts || source.Kind == SourceKind.NotStated || recurrent.AreNil)
+        if (!Passes(source) || recurrent.AreNil)
         {
             yield break;
         }
 
-        string money = source.Kind == SourceKind.Reserve ? "a draw on reserves is made once" : "such money passes";
         string pays = oneOff.AreNil ? "" : $"{oneOff} {subject.Mood.Does("pay", "paid")} for one-off cost, and ";
-        yield return $"Of that, {pays}{recurrent} {subject.Mood.Does("pay", "paid")} for recurrent cost: {money}, and the cost goes on.";
+        yield return $"Of that, {pays}{recurrent} {subject.Mood.Does("pay", "paid")} for recurrent cost: {Once(source)}, and the cost goes on.";
     }
+
+    /// <summary>Where a source that passes would pay for cost that goes on, named by itself.</summary>
+    internal static IEnumerable<string> PassingMoney(Subject subject, FundingSource source)
+    {
+        YearAmounts recurrent = Paid(subject, source, LineNature.Recurrent);
+        if (Passes(source) && !recurrent.AreNil)
+        {
+            yield return $"{recurrent} of recurrent cost {subject.Mood.Is("met")} from {English.InSentence(source.Title)}: {Once(source)}, and the cost goes on.";
+        }
+    }
+
+    private static bool Passes(FundingSource source) => !source.Lasts && source.Kind != SourceKind.NotStated;
+
+    private static string Once(FundingSource source) =>
+        source.Kind == SourceKind.Reserve ? "a draw on reserves is made once" : "such money passes";
 
     private static YearAmounts Paid(Subject subject, FundingSource source, LineNature nature) => subject.Amounts(year =>
         subject.Outlook.FundingIn(year)

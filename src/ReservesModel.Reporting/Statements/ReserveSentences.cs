@@ -36,6 +36,16 @@ internal static class ReserveSentences
         }
     }
 
+    /// <summary>Of which reserves that are drawn on the balance is not known.</summary>
+    internal static IEnumerable<string> WithoutBalance(Subject subject) => subject.Plan.Reserves
+        .Where(reserve => reserve.Opening is null && subject.Outlook.Years.Any(year => !subject.Outlook.Reserve(year, reserve).Draws.IsNil))
+        .Select(NotStated);
+
+    /// <summary>Which reserves would close below the level they must keep, or below nil.</summary>
+    internal static IEnumerable<string> Shortfalls(Subject subject) => subject.Plan.Reserves
+        .Where(reserve => reserve.Opening is not null)
+        .SelectMany(reserve => Short(subject, reserve, [.. subject.Outlook.Years.Select(year => subject.Outlook.Reserve(year, reserve))]));
+
     private static string NotStated(Reserve reserve) => reserve.Kind == ReserveKind.NotStated
         ? "No reserve is named and no balance stated, so the effect on the balance is not given here."
         : $"The balance of {English.InSentence(reserve.Title)} is not stated, so the effect on it is not given here.";

@@ -9,10 +9,15 @@ public static class StatementSections
 {
     public const string Full = "full";
     public const string Summary = "summary";
+    public const string Recommendations = "recommendations";
+    public const string Risks = "risks";
+    public const string Options = "options";
     public const string FundingTable = "funding-table";
+    public const string Robustness = "robustness";
+    public const string All = "all";
 
     /// <summary>Their names, the usual one first.</summary>
-    public static ImmutableArray<string> Names => [Full, Summary, FundingTable];
+    public static ImmutableArray<string> Names => [Full, Summary, Recommendations, Risks, Options, FundingTable, Robustness, All];
 
     /// <summary>A section as a paper.</summary>
     /// <param name="file">The file, for the other scenarios that it compares with.</param>
@@ -21,11 +26,20 @@ public static class StatementSections
     public static StatementPaper Of(FileOutlook file, ScenarioOutlook of, string section)
     {
         Statement statement = StatementDraft.Of(file, of);
+        Subject subject = new(file, of);
         ImmutableArray<StatementPart> parts = section switch
         {
             Full => [InShort(statement), InFull(statement), Figures(of)],
             Summary => [InShort(statement)],
+            Recommendations => [Recommended(subject)],
+            Risks => [AtRisk(subject)],
+            Options => [Compared(subject)],
             FundingTable => [Figures(of)],
+            Robustness => [Robust(subject)],
+            All =>
+            [
+                InShort(statement), Recommended(subject), InFull(statement), Figures(of), Compared(subject), AtRisk(subject), Robust(subject),
+            ],
             _ => throw new ArgumentOutOfRangeException(nameof(section), section, "No section of a statement."),
         };
         return new(statement.Heading, parts);
@@ -36,6 +50,16 @@ public static class StatementSections
 
     private static StatementPart InFull(Statement statement) =>
         new(Full, "Financial implications", [.. statement.Paragraphs.Select(paragraph => new Block.Words(paragraph))]);
+
+    private static StatementPart Recommended(Subject subject) =>
+        new(Recommendations, "Recommendations", [.. RecommendationItems.Of(subject)]);
+
+    private static StatementPart AtRisk(Subject subject) => new(Risks, "Risk considerations", [.. RiskConsiderations.Of(subject)]);
+
+    private static StatementPart Compared(Subject subject) => new(Options, "Options", [.. OptionSentences.Of(subject)]);
+
+    private static StatementPart Robust(Subject subject) =>
+        new(Robustness, "Robustness of estimates and adequacy of reserves", [.. RobustnessSentences.Of(subject)]);
 
     private static StatementPart Figures(ScenarioOutlook of)
     {

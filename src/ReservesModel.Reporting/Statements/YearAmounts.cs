@@ -26,6 +26,11 @@ internal sealed class YearAmounts(
     /// <summary>The same amounts with something said of one year.</summary>
     internal YearAmounts With(FinancialYear year, string words) => new(_amounts, (year, words));
 
+    /// <summary>The amounts as an allocation: of £195,000 from reserves in 2016/17.</summary>
+    internal string From(string source) => _amounts is [var only]
+        ? $"of {Pounds.InFull(only.Amount)} from {source} in {only.Year}"
+        : $"from {source} of {this}";
+
     internal bool Equal(YearAmounts other) => _amounts.SequenceEqual(other._amounts);
 
     public override string ToString() => English.And([.. Runs().Select(Words)]);

@@ -8,6 +8,7 @@ using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Time;
 using ReservesModel.Loading;
 using ReservesModel.Reporting.Statements;
+using ReservesModel.Reporting.Terminal;
 using ReservesModel.Testing;
 
 namespace ReservesModel.Tests.Reporting.Statements;
@@ -15,6 +16,16 @@ namespace ReservesModel.Tests.Reporting.Statements;
 /// <summary>The statements of the four councils' plans, whole, and what holds of every statement.</summary>
 public sealed partial class RealPlanStatements
 {
+    /// <summary>Every plan among the scenario files, those of the guide among them.</summary>
+    public static TheoryData<string> Files =>
+    [
+        .. Directory.EnumerateFiles(Repository.Scenarios, "*.json")
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Scenarios, "guide"), "*.json"))
+            .Where(file => ScenarioReader.Read(file).Succeeded)
+            .Select(file => Path.ChangeExtension(Path.GetRelativePath(Repository.Scenarios, file), null).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
     public static TheoryData<string> Plans => ["bury-2016", "stockton-2016", "bury-2022", "cheshire-east-2015"];
 
     /// <summary>Published cases, whose reserves have balances and whose money is approved.</summary>
@@ -33,9 +44,7 @@ public sealed partial class RealPlanStatements
     public void Every_amount_in_the_statement_of_a_published_case_is_a_figure_of_the_ledger(string name)
     {
         FileOutlook file = Modeller.Run(ScenarioReader.Read(Path.Combine(PublishedCases, name + ".json")).Value);
-        Assert.All(file.Scenarios, scenario => Assert.All(
-            Amounts().Matches(Text(file, scenario)),
-            match => Assert.Contains(Amount(match.Value), Figures(scenario.Outlook))));
+        Assert.All(file.Scenarios, scenario => StatementFigures.AssertAllOfTheLedger(file, scenario));
     }
 
     [Theory]
@@ -53,15 +62,49 @@ public sealed partial class RealPlanStatements
 
     [Theory]
     [MemberData(nameof(Plans))]
+    public void Each_section_is_as_it_was_read_and_accepted(string plan)
+    {
+        FileOutlook file = Read(plan);
+        string[] sections =
+            [.. StatementSections.Names.Except([StatementSections.Full, StatementSections.Summary, StatementSections.All])];
+
+        Assert.All(sections, section => Assert.Null(ExpectedFile.Difference(
+            $"Statements/{plan}-{section}.txt",
+            Encoding.UTF8.GetBytes(PaperText.Of(StatementSections.Of(file, file.Base, section))))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void All_has_every_other_section(string plan) => Assert.Equal(
+        StatementSections.Names.Except([StatementSections.All]).Order(),
+        StatementSections.Of(Read(plan), Read(plan).Base, StatementSections.All).Parts.Select(part => part.Name).Order());
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_section_speaks_as_the_officer_or_is_surer_than_the_decision(string plan)
+    {
+        FileOutlook file = Read(plan);
+        foreach (ScenarioOutlook scenario in file.Scenarios)
+        {
+            string text = StatementFigures.Text(file, scenario, StatementSections.All);
+
+            Assert.DoesNotContain("satisfied", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotMatch(@"\b(I|my|we|our)\b", text);
+            if (scenario.Outlook.Plan.Decision?.Outcome is null or DecisionOutcome.Pending)
+            {
+                Assert.DoesNotMatch(@"\bwill (cost|be met|pay|cover|close|go on)\b", text);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void Every_amount_and_year_in_it_is_a_figure_of_the_ledger(string plan)
     {
         FileOutlook file = Read(plan);
         foreach (ScenarioOutlook scenario in file.Scenarios)
         {
-            string text = Text(file, scenario);
-
-            Assert.All(Amounts().Matches(text), match => Assert.Contains(Amount(match.Value), Figures(scenario.Outlook)));
-            Assert.All(YearTexts().Matches(text), match => Assert.Contains(match.Value, Years(scenario.Outlook.Plan)));
+            StatementFigures.AssertAllOfTheLedger(file, scenario);
         }
     }
 
@@ -96,46 +139,4 @@ public sealed partial class RealPlanStatements
 
     private static FileOutlook Read(string plan) =>
         Modeller.Run(ScenarioReader.Read(Path.Combine(Repository.Scenarios, plan + ".json")).Value);
-
-    private static string Text(FileOutlook file, ScenarioOutlook scenario)
-    {
-        Statement statement = StatementDraft.Of(file, scenario);
-        return WithoutQuotedWords(string.Join('\n', statement.Summary.Concat(statement.Paragraphs)));
-    }
-
-    // Titles and reasons are the plan's own words, shown as such.
-    private static string WithoutQuotedWords(string text) =>
-        Quoted().Replace(text, "").Replace("2017/18 budget", "budget", StringComparison.Ordinal);
-
-    private static HashSet<Money> Figures(Outlook outlook) =>
-    [
-        .. outlook.Years.SelectMany(year => new[]
-        {
-            outlook.Cost(year), outlook.Cost(year, LineNature.OneOff), outlook.Cost(year, LineNature.Recurrent),
-            outlook.Funded(year), outlook.Gap(year), outlook.Intended(year),
-        }),
-        .. outlook.Ledger.Costs.Select(posting => posting.Amount),
-        .. outlook.Ledger.Costs.SelectMany(posting => posting.Because.Terms).Select(term => term.UnitPrice.Value),
-        .. outlook.Ledger.Funding.Select(posting => posting.Amount),
-        .. outlook.Ledger.IntendedHomes.Select(posting => posting.Amount),
-        .. outlook.Ledger.Sources.Select(source => source.Given),
-        .. outlook.Ledger.Reserves.SelectMany(reserve => new[]
-        {
-            reserve.Opening ?? Money.Nil, reserve.Closing ?? Money.Nil, reserve.Headroom ?? Money.Nil, reserve.Minimum,
-        }),
-    ];
-
-    private static HashSet<string> Years(Plan plan) => [.. plan.Horizon.Years.Select((FinancialYear year) => year.ToString())];
-
-    private static Money Amount(string text) =>
-        new(decimal.Parse(text.TrimStart('£'), NumberStyles.Number, CultureInfo.InvariantCulture));
-
-    [GeneratedRegex(@"£[0-9][0-9,]*(\.[0-9]{2})?")]
-    private static partial Regex Amounts();
-
-    [GeneratedRegex(@"[0-9]{4}/[0-9]{2}")]
-    private static partial Regex YearTexts();
-
-    [GeneratedRegex("“[^”]*”")]
-    private static partial Regex Quoted();
 }

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
+using ReservesModel.Domain.Time;
+using ReservesModel.Reporting.Statements;
+
+namespace ReservesModel.Tests.Reporting.Statements;
+
+/// <summary>What must hold of the figures of any statement: each is one of the ledger's.</summary>
+internal static partial class StatementFigures
+{
+    /// <summary>Looks for each amount and year of every section among the figures of the scenario; options have those of all.</summary>
+    internal static void AssertAllOfTheLedger(FileOutlook file, ScenarioOutlook scenario)
+    {
+        foreach (string section in StatementSections.Names.Except([StatementSections.All]))
+        {
+            ScenarioOutlook[] about = section == StatementSections.Options ? [.. file.Scenarios] : [scenario];
+            HashSet<Money> figures = [.. about.SelectMany(one => Figures(one.Outlook))];
+            HashSet<string> years = [.. about.SelectMany(one => one.Outlook.Years).Select(year => year.ToString())];
+            string text = WithoutThePlansWords(Text(file, scenario, section), about.Select(one => one.Outlook.Plan));
+
+            Assert.All(Amounts().Matches(text), match => Assert.True(
+                figures.Contains(Amount(match.Value)), $"{section}: {match.Value} is no figure of the ledger.\n{text}"));
+            Assert.All(YearTexts().Matches(text), match => Assert.True(
+                years.Contains(match.Value), $"{section}: {match.Value} is no year of the plan.\n{text}"));
+        }
+    }
+
+    internal static string Text(FileOutlook file, ScenarioOutlook scenario, string section) => string.Join(
+        '\n', StatementSections.Of(file, scenario, section).Parts.SelectMany(part => part.Blocks).SelectMany(Words));
+
+    private static IEnumerable<string> Words(Block block) => block switch
+    {
+        Block.Words words => [words.Text],
+        Block.Points points => points.Items,
+        Block.Figures figures => figures.Table.Notes,
+        _ => [],
+    };
+
+    // Titles, reasons and values as they are written are the plan's own words, shown as such.
+    private static string WithoutThePlansWords(string text, IEnumerable<Plan> plans)
+    {
+        foreach (string words in plans.SelectMany(Own).Where(words => words.Length > 0).Distinct().OrderByDescending(words => words.Length))
+        {
+            text = text.Replace(words, "", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return Quoted().Replace(text, "");
+    }
+
+    private static IEnumerable<string> Own(Plan plan) =>
+    [
+        .. plan.Actions.Select(action => action.Title),
+        .. plan.Lines.Select(line => line.Heading.Title),
+        .. plan.Lines.OfType<UnquantifiedLine>().Select(line => line.Reason.Value),
+        .. plan.Funding.Select(source => source.Title),
+        .. plan.Indices.Select(index => index.Title),
+        .. plan.Risks.Select(risk => risk.Title),
+        .. plan.Assumptions.Select(assumption => $", {assumption.Written} ("),
+    ];
+
+    private static IEnumerable<Money> Figures(Outlook outlook) => Sums(outlook)
+        .SelectMany(sum => new[] { sum, -sum }); // "by £20,000" of a balance below its minimum
+
+    private static IEnumerable<Money> Sums(Outlook outlook) =>
+    [
+        .. outlook.Years.SelectMany(year => new[]
+        {
+            outlook.Cost(year), outlook.GrossCost(year), outlook.Credits(year), outlook.Offset(year), outlook.CostAtBasePrices(year),
+            outlook.Funded(year), outlook.NotAgreed(year), outlook.Gap(year), outlook.Intended(year),
+            outlook.Gap(year) - outlook.Intended(year),
+            outlook.Plan.Lines.OfType<RunningLine>().Where(line => line.End is null).Total(line => Money.Max(Money.Nil, outlook.Cost(year, line))),
+        }),
+        .. from year in outlook.Years from nature in Enum.GetValues<LineNature>() from sum in OfNature(outlook, year, nature) select sum,
+        .. outlook.Ledger.Costs.Select(posting => posting.Amount),
+        .. outlook.Ledger.Costs.SelectMany(posting => posting.Because.Terms).Select(term => term.UnitPrice.Value),
+        .. from year in outlook.Years from line in outlook.Plan.Lines select outlook.Cost(year, line),
+        .. from year in outlook.Years from source in outlook.Plan.Funding select outlook.Funded(year, source),
+        .. from year in outlook.Years from source in outlook.Plan.Funding select outlook.Intended(year, source),
+        .. outlook.Ledger.Reserves.SelectMany(reserve => new[]
+        {
+            reserve.Opening ?? Money.Nil, reserve.Closing ?? Money.Nil, reserve.Headroom ?? Money.Nil, reserve.Minimum,
+        }),
+    ];
+
+    private static IEnumerable<Money> OfNature(Outlook outlook, FinancialYear year, LineNature nature) =>
+    [
+        outlook.Cost(year, nature),
+        outlook.CostsIn(year).Where(posting => posting.Line.Nature == nature).Total(posting => Money.Max(Money.Nil, posting.Amount)),
+        .. outlook.Plan.Funding.Select(source => outlook.FundingIn(year)
+            .Where(posting => posting.Source == source && posting.Line.Nature == nature)
+            .Total(posting => posting.Amount)),
+    ];
+
+    private static Money Amount(string text) =>
+        new(decimal.Parse(text.TrimStart('£'), NumberStyles.Number, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"£[0-9]+(,[0-9]{3})*(\.[0-9]{2})?")]
+    private static partial Regex Amounts();
+
+    [GeneratedRegex(@"[0-9]{4}/[0-9]{2}")]
+    private static partial Regex YearTexts();
+
+    [GeneratedRegex("“[^”]*”")]
+    private static partial Regex Quoted();
+}
