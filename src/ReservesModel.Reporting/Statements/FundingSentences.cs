@@ -50,7 +50,7 @@ internal static class FundingSentences
         YearAmounts recurrent = Paid(subject, source, LineNature.Recurrent);
         if (Passes(source) && !recurrent.AreNil)
         {
-            yield return $"{recurrent} of recurrent cost {subject.Mood.Is("met")} from {English.InSentence(source.Title)}: {Once(source)}, and the cost goes on.";
+            yield return $"Recurrent cost of {recurrent} {subject.Mood.Is("met")} from {English.InSentence(source.Title)}: {Once(source)}, and the cost goes on.";
         }
     }
 

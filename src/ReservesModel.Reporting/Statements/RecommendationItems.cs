@@ -62,7 +62,7 @@ internal static class RecommendationItems
             {
                 noted.Add(source.IsAgreed
                     ? $"note that {given} {subject.Mood.Is("met")} from {English.InSentence(source.Title)}, which the plan gives as {Certainty.Of(source)}"
-                    : $"note that {given} depends on {English.InSentence(source.Title)} ({Certainty.Of(source)}), which is not the authority's to agree");
+                    : $"note that {English.InSentence(source.Title)} ({Certainty.Of(source)}) {subject.Mood.Does("meet", "met")} {given}, and is not the authority's to agree");
             }
         }
 
@@ -74,7 +74,8 @@ internal static class RecommendationItems
 
         if (!CostNature.AfterHorizon(subject).IsNil)
         {
-            noted.Add($"note that recurrent cost of {Pounds.InFull(CostNature.AfterHorizon(subject))} a year"
+            string gross = subject.Outlook.HasCredits ? ", before savings and income," : "";
+            noted.Add($"note that recurrent cost of {Pounds.InFull(CostNature.AfterHorizon(subject))} a year{gross}"
                 + $" {subject.Mood.Does("go on", "gone on")} after {subject.Plan.Horizon.To}, with no end stated");
         }
 

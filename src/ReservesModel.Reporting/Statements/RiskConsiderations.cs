@@ -23,7 +23,7 @@ internal static class RiskConsiderations
         YearAmounts notAgreed = subject.Amounts(subject.Outlook.NotAgreed);
         if (!notAgreed.AreNil)
         {
-            yield return $"{notAgreed} rests on money that is not agreed: {Sources(subject)}. Without it that cost"
+            yield return $"Money that is not agreed {subject.Mood.Does("meet", "met")} {notAgreed}: {Sources(subject)}. Without it that cost"
                 + $" {subject.Mood.Does("have to be met otherwise", "had to be met otherwise")}.";
         }
 

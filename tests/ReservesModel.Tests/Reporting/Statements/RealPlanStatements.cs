@@ -1,11 +1,7 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using ReservesModel.Calculation;
-using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
-using ReservesModel.Domain.Time;
 using ReservesModel.Loading;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Reporting.Terminal;

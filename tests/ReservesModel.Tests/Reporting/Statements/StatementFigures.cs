@@ -57,6 +57,7 @@ internal static partial class StatementFigures
         .. plan.Lines.OfType<UnquantifiedLine>().Select(line => line.Reason.Value),
         .. plan.Funding.Select(source => source.Title),
         .. plan.Indices.Select(index => index.Title),
+        .. plan.Indices.Select(index => $" on {index.PriceBase?.Value} prices"),
         .. plan.Risks.Select(risk => risk.Title),
         .. plan.Assumptions.Select(assumption => $", {assumption.Written} ("),
     ];
