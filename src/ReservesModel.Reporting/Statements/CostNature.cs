@@ -26,7 +26,8 @@ internal static class CostNature
         return sentences.Concat(GoesOn(subject));
     }
 
-    /// <summary>What lines without an end cost in the last year of the horizon, and so a year after it, as far as is known.</summary>
+    /// <summary>What lines without an end cost in the last year of the horizon: not always what they cost in a year after it, since it
+    /// may be a part-year.</summary>
     internal static Money AfterHorizon(Subject subject) => subject.Plan.Lines.OfType<RunningLine>()
         .Where(line => line.End is null)
         .Total(line => Money.Max(Money.Nil, subject.Outlook.Cost(subject.Plan.Horizon.To, line)));
@@ -105,7 +106,7 @@ internal static class CostNature
         {
             yield return after == Gross(subject, last, LineNature.Recurrent)
                 ? $"The recurrent cost goes on after {last}: no end is stated."
-                : $"Of the recurrent cost, {Pounds.InFull(after)} a year goes on after {last}: no end is stated for it.";
+                : $"Of the recurrent cost, {Pounds.InFull(after)} in {last} goes on after that year: no end is stated for it.";
         }
     }
 }

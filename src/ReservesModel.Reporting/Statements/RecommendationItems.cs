@@ -74,9 +74,10 @@ internal static class RecommendationItems
 
         if (!CostNature.AfterHorizon(subject).IsNil)
         {
-            string gross = subject.Outlook.HasCredits ? ", before savings and income," : "";
-            noted.Add($"note that recurrent cost of {Pounds.InFull(CostNature.AfterHorizon(subject))} a year{gross}"
-                + $" {subject.Mood.Does("go on", "gone on")} after {subject.Plan.Horizon.To}, with no end stated");
+            // The last year may be a part-year, so that its amount is not said to be that of the years after it.
+            string gross = subject.Outlook.HasCredits ? " before savings and income" : "";
+            noted.Add($"note that recurrent cost, {Pounds.InFull(CostNature.AfterHorizon(subject))} in {subject.Plan.Horizon.To}{gross},"
+                + $" {subject.Mood.Does("go on", "gone on")} after that year, with no end stated");
         }
 
         if (!subject.Outlook.Unquantified.IsEmpty)

@@ -19,7 +19,7 @@ internal static partial class StatementFigures
             ScenarioOutlook[] about = section == StatementSections.Options ? [.. file.Scenarios] : [scenario];
             HashSet<Money> figures = [.. about.SelectMany(one => Figures(one.Outlook))];
             HashSet<string> years = [.. about.SelectMany(one => one.Outlook.Years).Select(year => year.ToString())];
-            string text = WithoutThePlansWords(Text(file, scenario, section), about.Select(one => one.Outlook.Plan));
+            string text = WithoutThePlansWords(Text(file, scenario, section), about);
 
             Assert.All(Amounts().Matches(text), match => Assert.True(
                 figures.Contains(Amount(match.Value)), $"{section}: {match.Value} is no figure of the ledger.\n{text}"));
@@ -39,16 +39,20 @@ internal static partial class StatementFigures
         _ => [],
     };
 
-    // Titles, reasons and values as they are written are the plan's own words, shown as such.
-    private static string WithoutThePlansWords(string text, IEnumerable<Plan> plans)
+    // Titles, reasons and values as they are written are the plan's own words, shown as such. A finding may name the year of a rate
+    // that stands in for another.
+    private static string WithoutThePlansWords(string text, IEnumerable<ScenarioOutlook> scenarios)
     {
-        foreach (string words in plans.SelectMany(Own).Where(words => words.Length > 0).Distinct().OrderByDescending(words => words.Length))
+        foreach (string words in scenarios.SelectMany(Own).Where(words => words.Length > 0).Distinct().OrderByDescending(words => words.Length))
         {
             text = text.Replace(words, "", StringComparison.OrdinalIgnoreCase);
         }
 
         return Quoted().Replace(text, "");
     }
+
+    private static IEnumerable<string> Own(ScenarioOutlook scenario) =>
+        [.. scenario.Findings.Select(finding => finding.Message), .. Own(scenario.Outlook.Plan)];
 
     private static IEnumerable<string> Own(Plan plan) =>
     [
@@ -77,6 +81,7 @@ internal static partial class StatementFigures
         .. from year in outlook.Years from nature in Enum.GetValues<LineNature>() from sum in OfNature(outlook, year, nature) select sum,
         .. outlook.Ledger.Costs.Select(posting => posting.Amount),
         .. outlook.Ledger.Costs.SelectMany(posting => posting.Because.Terms).Select(term => term.UnitPrice.Value),
+        .. outlook.Plan.Lines.OfType<RecurrentLine>().SelectMany(line => line.FullYear.Values.Select(amount => amount.Value)),
         .. from year in outlook.Years from line in outlook.Plan.Lines select outlook.Cost(year, line),
         .. from year in outlook.Years from source in outlook.Plan.Funding select outlook.Funded(year, source),
         .. from year in outlook.Years from source in outlook.Plan.Funding select outlook.Intended(year, source),
