@@ -1,4 +1,4 @@
 namespace ReservesModel.Spreadsheets;
 
 /// <summary>A name of ours for cells, known in the whole file.</summary>
-internal readonly record struct DefinedName(string Name, Span Cells);
+internal sealed record DefinedName(string Name, Span Cells);

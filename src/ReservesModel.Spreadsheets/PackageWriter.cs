@@ -16,17 +16,17 @@ internal sealed class PackageWriter
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly List<(string Name, string? Type, Action<Stream> Write)> _parts = [];
+    private readonly List<Part> _parts = [];
 
     /// <summary>Adds a part, which is written only when the file is.</summary>
     /// <param name="name">Where it is.</param>
     /// <param name="type">What it is; null where that follows from how its name ends.</param>
     /// <param name="write">Writes it.</param>
     internal void Add(string name, string? type, Action<XmlWriter> write) =>
-        _parts.Add((name, type, part => Write(part, write)));
+        _parts.Add(new(name, type, part => Write(part, write)));
 
     internal void Add(string name, string? type, string text) =>
-        _parts.Add((name, type, part => part.Write(Utf8.GetBytes(text.ReplaceLineEndings("\n")))));
+        _parts.Add(new(name, type, part => part.Write(Utf8.GetBytes(text.ReplaceLineEndings("\n")))));
 
     /// <summary>Adds the list of the parts that a part names; none where it names none.</summary>
     internal void AddRelations(string name, IReadOnlyCollection<Relation> relations)
@@ -40,14 +40,14 @@ internal sealed class PackageWriter
     /// <summary>Writes the file; the stream is left open, and need not seek.</summary>
     internal void Write(Stream stream)
     {
-        Add("[Content_Types].xml", null, WriteTypes);
+        Part types = new("[Content_Types].xml", null, part => Write(part, WriteTypes));
         using ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach ((string name, _, Action<Stream> write) in _parts.Skip(_parts.Count - 1).Concat(_parts.SkipLast(1)))
+        foreach (Part part in (IEnumerable<Part>)[types, .. _parts])
         {
-            ZipArchiveEntry entry = zip.CreateEntry(name);
+            ZipArchiveEntry entry = zip.CreateEntry(part.Name);
             entry.LastWriteTime = NoTime;
-            using Stream part = entry.Open();
-            write(part);
+            using Stream bytes = entry.Open();
+            part.Write(bytes);
         }
     }
 
@@ -86,14 +86,16 @@ internal sealed class PackageWriter
         Default(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
         Default(xml, "vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
         Default(xml, "xml", "application/xml");
-        foreach ((string name, string? type, _) in _parts.Where(part => part.Type is not null))
+        foreach (Part part in _parts.Where(part => part.Type is not null))
         {
             xml.WriteStartElement("Override");
-            xml.WriteAttributeString("PartName", $"/{name}");
-            xml.WriteAttributeString("ContentType", type);
+            xml.WriteAttributeString("PartName", $"/{part.Name}");
+            xml.WriteAttributeString("ContentType", part.Type);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
+
+    private sealed record Part(string Name, string? Type, Action<Stream> Write);
 }

@@ -4,4 +4,4 @@ namespace ReservesModel.Spreadsheets;
 /// <param name="Id">Its name for it.</param>
 /// <param name="Type">What it is to it: an address that ends in table, comments.</param>
 /// <param name="Target">Where it is, from the folder of the first.</param>
-internal readonly record struct Relation(string Id, string Type, string Target);
+internal sealed record Relation(string Id, string Type, string Target);

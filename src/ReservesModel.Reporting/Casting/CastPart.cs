@@ -1,4 +1,4 @@
 namespace ReservesModel.Reporting.Casting;
 
 /// <summary>A figure of a sum: which, by its position, and whether it is added or taken off.</summary>
-internal readonly record struct CastPart(int Figure, bool IsTakenOff = false);
+internal sealed record CastPart(int Figure, bool IsTakenOff = false);

@@ -4,7 +4,7 @@ namespace ReservesModel.Reporting.Conformance;
 /// <param name="Sheet">The sheet; empty where it is the file.</param>
 /// <param name="Cell">The cell; empty where it is the sheet.</param>
 /// <param name="Reason">What is wrong there.</param>
-public readonly record struct Breach(string Sheet, string Cell, string Reason)
+public sealed record Breach(string Sheet, string Cell, string Reason)
 {
     /// <summary>Costs!E7, Costs, or the file.</summary>
     public string Where => Sheet.Length == 0 ? "the file" : Cell.Length == 0 ? Sheet : $"{Sheet}!{Cell}";

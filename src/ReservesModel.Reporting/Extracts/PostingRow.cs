@@ -8,7 +8,7 @@ namespace ReservesModel.Reporting.Extracts;
 
 /// <summary>A row of the postings: a line in a year. One without an amount has a row for each year that it counts for, its amount
 /// null: it is not nil.</summary>
-internal readonly record struct PostingRow(PlanLine Line, CostPosting? Posting)
+internal sealed record PostingRow(PlanLine Line, CostPosting? Posting)
 {
     internal const string NotYetQuantified = "not yet quantified";
 

@@ -16,7 +16,7 @@ internal sealed class BookReader : IDisposable
     internal BookReader(Stream stream, long most = BookArchive.MostBytes)
     {
         _archive = new(stream, most);
-        string main = _archive.RelationsOf("").Values.FirstOrDefault(relation => IsOf(relation, "officeDocument")).Target ?? "xl/workbook.xml";
+        string main = _archive.RelationsOf("").Values.FirstOrDefault(relation => IsOf(relation, "officeDocument"))?.Target ?? "xl/workbook.xml";
         Dictionary<string, Relation> relations = _archive.RelationsOf(main);
         List<ReadSheet> sheets = [];
         List<string> parts = [];
@@ -32,8 +32,7 @@ internal sealed class BookReader : IDisposable
             {
                 string name = xml.GetAttribute("name") ?? "";
                 bool isHidden = xml.GetAttribute("state") is "hidden" or "veryHidden";
-                Relation relation = relations.GetValueOrDefault(xml.PartId());
-                if (IsOf(relation, "worksheet") && sheets.Count < MostSheets)
+                if (relations.GetValueOrDefault(xml.PartId()) is { } relation && IsOf(relation, "worksheet") && sheets.Count < MostSheets)
                 {
                     sheets.Add(new(name, isHidden));
                     parts.Add(relation.Target);
@@ -90,8 +89,8 @@ internal sealed class BookReader : IDisposable
         }
     }
 
-    internal static bool IsOf(Relation relation, string kind) => relation.Type?.EndsWith("/" + kind, StringComparison.Ordinal) == true;
+    internal static bool IsOf(Relation relation, string kind) => relation.Type.EndsWith("/" + kind, StringComparison.Ordinal);
 
     private static string TargetOf(Dictionary<string, Relation> relations, string kind) =>
-        relations.Values.FirstOrDefault(relation => IsOf(relation, kind)).Target ?? "";
+        relations.Values.FirstOrDefault(relation => IsOf(relation, kind))?.Target ?? "";
 }

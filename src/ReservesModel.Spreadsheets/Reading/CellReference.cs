@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReservesModel.Spreadsheets.Reading;
 
 /// <summary>The name of a cell as a file writes it: E7, $E$7.</summary>
-internal readonly record struct CellReference(int Column, int Row, bool IsColumnFixed)
+internal sealed record CellReference(int Column, int Row, bool IsColumnFixed)
 {
     internal const int MostColumns = 16_384;
 

@@ -4,4 +4,4 @@ namespace ReservesModel.Spreadsheets.Reading;
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">As it stands in the formula.</param>
 /// <param name="Inside">The function whose argument it is in; empty for none.</param>
-internal readonly record struct FormulaToken(FormulaTokenKind Kind, string Text, string Inside);
+internal sealed record FormulaToken(FormulaTokenKind Kind, string Text, string Inside);

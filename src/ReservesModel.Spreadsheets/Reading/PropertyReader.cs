@@ -9,7 +9,7 @@ internal static class PropertyReader
     internal static ImmutableDictionary<string, string> Read(BookArchive archive)
     {
         ImmutableDictionary<string, string>.Builder properties = ImmutableDictionary.CreateBuilder<string, string>();
-        string part = archive.RelationsOf("").Values.FirstOrDefault(relation => BookReader.IsOf(relation, "core-properties")).Target ?? "";
+        string part = archive.RelationsOf("").Values.FirstOrDefault(relation => BookReader.IsOf(relation, "core-properties"))?.Target ?? "";
         using XmlReader? xml = archive.Open(part);
         string name = "";
         while (xml?.Read() == true)

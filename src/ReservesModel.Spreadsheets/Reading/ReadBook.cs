@@ -19,7 +19,7 @@ internal sealed class ReadBook
     /// <summary>The number of the sheet that is open, the first at 0.</summary>
     internal required int ActiveSheet { get; init; }
 
-    internal ReadStyle StyleOf(ReadCell cell) => cell.Style >= 0 && cell.Style < Styles.Length ? Styles[cell.Style] : default;
+    internal ReadStyle StyleOf(ReadCell cell) => cell.Style >= 0 && cell.Style < Styles.Length ? Styles[cell.Style] : ReadStyle.None;
 
     internal string Property(string name) => Properties.GetValueOrDefault(name, "");
 }

@@ -21,7 +21,7 @@ internal static class YearParts
             return null;
         }
 
-        SortedSet<YearDay> parts = [default];
+        SortedSet<YearDay> parts = [new(0, 0)];
         if (line is PricedLine priced)
         {
             foreach (PriceProduct product in priced.Charges.SelectMany(charge => charge.Products))
