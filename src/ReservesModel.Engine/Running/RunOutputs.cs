@@ -22,6 +22,10 @@ internal static class RunOutputs
     internal static ImmutableArray<OutputFile> Of(LoadedPlan plan, IReadOnlyCollection<string> scenarios, MoneyUnit? unit)
     {
         FileOutlook outlook = plan.Only(scenarios);
+
+        // The workbook takes as long as all other files together; figures that are there no longer change, so the two may be made at once.
+        Task<OutputFile> workbook = Task.Run(() => OutputFile.Of(
+            "workbook.xlsx", stream => WorkbookReport.Write(outlook, stream, Journal(outlook.Scenarios))));
         ImmutableArray<OutputFile> files =
         [
             OutputFile.Of(Results, stream => ResultsJson.Write(outlook, stream)),
@@ -31,9 +35,9 @@ internal static class RunOutputs
             OutputFile.Of("reserves.csv", stream => ReservesCsv.Write(outlook, stream)),
             OutputFile.Of("budget-journal.csv", stream => BudgetJournalCsv.Write(Journal(outlook.Scenarios), stream)),
             .. outlook.Scenarios.SelectMany(scenario => Statements(plan.Outlook, scenario)),
-            OutputFile.Of("workbook.xlsx", stream => WorkbookReport.Write(outlook, stream, Journal(outlook.Scenarios))),
             OutputFile.Of("tables.xlsx", stream => PublicationReport.Write(outlook, unit ?? MoneyUnit.Exact, stream)),
         ];
+        files = files.Insert(files.Length - 1, workbook.GetAwaiter().GetResult());
         return files.Add(Manifest.Of(ProgramVersion.Text, scenarios, unit, plan.File.Inputs, files));
     }
 

@@ -54,9 +54,10 @@ internal sealed class PlanTables
     {
         Dictionary<(int At, string Time), ImmutableArray<TableCell?>> rows = [];
         HashSet<string> collections = [.. _layouts.Tables.Where(table => table.Owners.IsEmpty).Select(table => string.Join(PathShapes.Separator, table.Path))];
+        Dictionary<string, TableColumn> columns = ByPath(_layouts.Fields);
         foreach ((ImmutableArray<string> path, Node node) in Leaves(root, [], new Shape.Object(Sections.Plan), path => collections.Contains(path)))
         {
-            if (ColumnOf(_layouts.Fields, path) is var (column, time) && Cell(column.Shape, time, node) is { } cell)
+            if (ColumnOf(columns, path) is var (column, time) && Cell(column.Shape, time, node) is { } cell)
             {
                 rows.Add((_layouts.Fields.IndexOf(column), time ?? ""),
                     [TableCell.OfText(time is null ? column.Heading : $"{column.Heading} {time}"), cell, TableCell.OfText(column.Description)]);
@@ -84,30 +85,31 @@ internal sealed class PlanTables
     private PlanTable Table(TableLayout layout, ObjectNode root)
     {
         List<(ImmutableArray<string> Ids, Dictionary<string, TableCell> Cells)> rows = [];
+        Dictionary<string, TableColumn> columns = ByPath(layout.Columns);
+        Shape.Object shape = new(layout.Section);
         foreach ((ImmutableArray<string> ids, Node row) in Rows(layout, root))
         {
-            string[] keys = [.. layout.KeysOf(ids)];
             if (row is not ObjectNode own)
             {
-                Other(keys, row); // null, in a plan that extends another
+                Other([.. layout.KeysOf(ids)], row); // null, in a plan that extends another
                 continue;
             }
 
             Dictionary<string, TableCell> cells = [];
             rows.Add((ids, cells));
-            foreach ((ImmutableArray<string> path, Node node) in Leaves(own, [], new Shape.Object(layout.Section), _ => false))
+            foreach ((ImmutableArray<string> path, Node node) in Leaves(own, [], shape, _ => false))
             {
                 if (path is ["change", _, ..] && path[1..] is var change && layout.Path is ["scenarios"])
                 {
                     _changes.Add((ids[0], string.Join(PathShapes.Separator, change), PathValues.Cell(node, PathShapes.Of(change))));
                 }
-                else if (ColumnOf(layout.Columns, path) is var (column, time) && Cell(column.Shape, time, node) is { } cell)
+                else if (ColumnOf(columns, path) is var (column, time) && Cell(column.Shape, time, node) is { } cell)
                 {
                     cells.Add(time is null ? column.Heading : $"{column.Heading} {time}", cell);
                 }
                 else
                 {
-                    Other([.. keys, .. path], node);
+                    Other([.. layout.KeysOf(ids), .. path], node);
                 }
             }
         }
@@ -171,22 +173,18 @@ internal sealed class PlanTables
         _ => null,
     };
 
-    private static (TableColumn Column, string? Time)? ColumnOf(ImmutableArray<TableColumn> columns, ImmutableArray<string> path)
-    {
-        foreach (TableColumn column in columns)
-        {
-            if (column.Path.AsSpan().SequenceEqual(path.AsSpan()))
-            {
-                return (column, null);
-            }
+    private static Dictionary<string, TableColumn> ByPath(ImmutableArray<TableColumn> columns) =>
+        columns.ToDictionary(column => string.Join(PathShapes.Separator, column.Path), StringComparer.Ordinal);
 
-            if (column.IsByTime && path.Length == column.Path.Length + 1 && column.Path.AsSpan().SequenceEqual(path.AsSpan()[..^1]) && TimeWords.IsTime(path[^1]))
-            {
-                return (column, path[^1]);
-            }
+    private static (TableColumn Column, string? Time)? ColumnOf(Dictionary<string, TableColumn> columns, ImmutableArray<string> path)
+    {
+        if (columns.TryGetValue(path.Length == 1 ? path[0] : string.Join(PathShapes.Separator, path), out TableColumn? column))
+        {
+            return (column, null);
         }
 
-        return null;
+        return path.Length > 1 && columns.TryGetValue(string.Join(PathShapes.Separator, path.AsSpan()[..^1]!), out TableColumn? byTime)
+            && byTime.IsByTime && TimeWords.IsTime(path[^1]) ? (byTime, path[^1]) : null;
     }
 
     // The rows of a table, with the ids of their owners and their own.

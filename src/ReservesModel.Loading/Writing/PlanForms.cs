@@ -20,16 +20,18 @@ public static class PlanForms
     /// <param name="form">The form.</param>
     public static Outcome<PlanInForm> Convert(string path, PlanForm form)
     {
-        Outcome<ScenarioFile> read = ScenarioReader.Read(path);
-        return read.Succeeded ? Made(PlanFile.Read(path).Root!, form, read.Value.Remarks) : Outcome<PlanInForm>.Wrong(read.Faults);
+        ReadFile file = PlanFile.Read(path);
+        Outcome<ScenarioFile> read = ScenarioReader.ReadTree(path, file);
+        return read.Succeeded ? Made(file.Root!, form, read.Value.Remarks) : Outcome<PlanInForm>.Wrong(read.Faults);
     }
 
     /// <summary>Writes the plan of a text in another form.</summary>
     public static Outcome<PlanInForm> ConvertText(string name, string json, PlanForm form)
     {
-        Outcome<ScenarioFile> read = ScenarioReader.ReadText(name, json);
+        ReadFile file = PlanFile.Read(name, Encoding.UTF8.GetBytes(json));
+        Outcome<ScenarioFile> read = ScenarioReader.ReadTree(name, file);
         return read.Succeeded
-            ? Made(PlanFile.Read(name, Encoding.UTF8.GetBytes(json)).Root!, form, [])
+            ? Made(file.Root!, form, [])
             : Outcome<PlanInForm>.Wrong(read.Faults);
     }
 
