@@ -56,10 +56,12 @@ internal sealed class ChartsSheet
     private void AddReserves(ScenarioBlocks shown)
     {
         Outlook outlook = shown.Outlook;
-        ReserveBlock[] stated = [.. shown.Reserves.Where(block => block.Reserve.Opening is not null).Take(MostSeries / 2)];
+        ReserveBlock[] all = [.. shown.Reserves.Where(block => block.Reserve.Opening is not null)];
+        ReserveBlock[] stated = [.. all.Take(MostSeries / 2)];
+        string which = all.Length > stated.Length ? $"The first {stated.Length} reserves" : "Reserves";
         Add(
             ChartKind.Lines,
-            $"Reserves at the end of each year, and their minimum: {shown.Title}",
+            $"{which} at the end of each year, and their minimum: {shown.Title}",
             outlook.Years,
             [
                 .. stated.Select(block => (
@@ -75,7 +77,7 @@ internal sealed class ChartsSheet
         {
             Add(
                 ChartKind.Lines,
-                "Cost of each scenario by year",
+                scenarios.Count > MostSeries ? $"Cost of the first {MostSeries} scenarios by year" : "Cost of each scenario by year",
                 [.. scenarios.SelectMany(blocks => blocks.Outlook.Years).Distinct().Order()],
                 [.. scenarios.Take(MostSeries).Select(blocks =>
                     (blocks.Title, blocks, blocks.Costs.Total, (Func<FinancialYear, Money>)blocks.Outlook.Cost))]);

@@ -123,7 +123,7 @@ internal static class CoverSheet
         BudgetImpactSheet.Name => "The base budget rolled forward, the budget gap and council tax.",
         "Postings" => "What each line costs in each year, how it was worked out, and where the plan says it.",
         "Journal" => "What the budget-setting team enters.",
-        "Record checks" => "Whether the postings and the journal agree with the model.",
+        RecordChecks.Name => "Whether the postings and the journal agree with the model.",
         ConformanceSheet.Name => "Which rules of the FAST standard this file keeps.",
         _ => throw new InvalidOperationException($"The cover does not know the sheet {sheet}."),
     };

@@ -11,6 +11,7 @@ internal sealed class RecordSheet
 
     private readonly int _header;
     private readonly int _columns;
+    private int? _last; // once the records are closed: what stands below is no record
 
     internal RecordSheet(string name, string title, string remark, Plan plan, string[] headers, int[] widths)
     {
@@ -21,21 +22,25 @@ internal sealed class RecordSheet
 
     internal Sheet Sheet { get; }
 
-    internal bool IsEmpty => Sheet.NextRow == _header + 1;
+    internal bool IsEmpty => Last == _header;
 
     /// <summary>Whether no more rows go here.</summary>
-    internal bool IsFull => Sheet.NextRow > _header + MostRows;
+    internal bool IsFull => Last >= _header + MostRows;
+
+    /// <summary>Whether there are records, and all of them are here.</summary>
+    internal bool HasAll => !IsEmpty && !IsFull;
 
     /// <summary>Marks the rows up; where there are none, or too many, says so.</summary>
     internal void Close(string csv)
     {
+        _last = Last;
         if (IsEmpty)
         {
             Sheet.Add().Words(CellStyle.Wrapped, "There is none.");
             return;
         }
 
-        Sheet.AddTable($"{Sheet.Name}Table", new(new(Sheet.Name, _header, 1), new(Sheet.Name, Sheet.NextRow - 1, _columns)), hasFilter: true);
+        Sheet.AddTable($"{Sheet.Name}Table", new(new(Sheet.Name, _header, 1), new(Sheet.Name, Last, _columns)), hasFilter: true);
         if (IsFull)
         {
             Sheet.Skip();
@@ -45,5 +50,7 @@ internal sealed class RecordSheet
 
     /// <summary>The cells of a column, for a formula of another sheet: Journal!$G$5:$G$20.</summary>
     internal string Column(int column, Sheet here) =>
-        new Address(Sheet.Name, _header + 1, column).FixedTo(new(Sheet.Name, Sheet.NextRow - 1, column), here);
+        new Address(Sheet.Name, _header + 1, column).FixedTo(new(Sheet.Name, Last, column), here);
+
+    private int Last => _last ?? Sheet.NextRow - 1;
 }

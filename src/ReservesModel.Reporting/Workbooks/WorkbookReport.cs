@@ -1,6 +1,7 @@
 using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Conformance;
+using ReservesModel.Reporting.Workbooks.Blocks;
 using ReservesModel.Reporting.Workbooks.Checks;
 using ReservesModel.Reporting.Workbooks.Inputs;
 using ReservesModel.Reporting.Workbooks.Running;
@@ -39,17 +40,18 @@ public static class WorkbookReport
         List<ScenarioBlocks> scenarios = [.. file.Scenarios.Select(scenario => new ScenarioBlocks(scenario, inputs, axis, workings, time, shared))];
         ScenarioChoice? choice = ScenarioChoice.Of(file);
         ShownSheet shown = new(axis, choice, absent);
-        ChecksSheet checks = new(scenarios, inputs.Kept, axis);
         RecordSheet postings = PostingsSheet.Make(file), entries = JournalSheet.Make(file, journal);
+        RecordChecks records = new(scenarios, axis, postings, entries);
+        ChecksSheet checks = new(scenarios, inputs.Kept, axis, records);
         Sheet[] sheets =
         [
             inputs.Sheet,
             workings,
             shown.Make(file, "Costs", ShownRows.CostHeaders, "What each line costs, from the workings of the scenario shown.",
-                [.. scenarios.Select(ShownRows.Costs)], ""),
+                [.. scenarios.Select(ShownRows.Costs)], scenarios.Any(blocks => blocks.Costs.HasLines) ? "" : CostBlock.NoCost),
             shown.Make(file, "Funding", ShownRows.FundingHeaders, FundingRemark(scenarios), [.. scenarios.Select(ShownRows.Funding)], ""),
             shown.Make(file, "Reserves", ShownRows.ReserveHeaders, "Opening + contributions - other uses - draws = closing, where the next year opens.",
-                [.. scenarios.Select(ShownRows.Reserves)], "The plan names no reserve."),
+                [.. scenarios.Select(ShownRows.Reserves)], scenarios.Any(blocks => blocks.Reserves.Any()) ? "" : "The plan names no reserve."),
             ScenariosSheet.Make(scenarios, axis),
             ChartsSheet.Make(scenarios, axis),
             .. BudgetImpactSheet.Make(file.Base, axis) is { } impact ? [impact] : Array.Empty<Sheet>(),
@@ -59,7 +61,7 @@ public static class WorkbookReport
             inputs.Kept.Sheet,
             postings.Sheet,
             entries.Sheet,
-            RecordChecksSheet.Make(scenarios, axis, postings, entries),
+            records.Sheet,
             conformance,
         ];
         Sheet[] all = [CoverSheet.Make(file, checks, choice, sheets), .. sheets];

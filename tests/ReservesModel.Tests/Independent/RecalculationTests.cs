@@ -22,6 +22,7 @@ public sealed class RecalculationTests
         byte[] bury = WorkbookFile.Write(AwkwardPlans.Outlook(SomePlanText.Bury));
         Dictionary<string, byte[]> asked = books.ToDictionary(pair => pair.Key, pair => ChangedWorkbook.WithWrongFigures(pair.Value));
         asked.Add("dearer", Dearer(bury));
+        asked.Add("unbalanced", Unbalanced(RecordSheetsTests.Bytes(AwkwardPlans.Outlook(SomePlanText.Bury))));
 
         // A few at a time, so that a slow machine is not taken for one that hangs.
         Dictionary<(string Book, string Sheet), string[][]> recalculated =
@@ -33,6 +34,7 @@ public sealed class RecalculationTests
         }
 
         AssertDearer(recalculated, new(bury));
+        Assert.Equal("1 not OK", recalculated[("unbalanced", "Cover")].Single(row => row[0] == "All checks")[1]);
         Assert.True(books.Count > GeneratedPlans / 2, "Too few of the generated plans are of the promised size.");
     }
 
@@ -88,6 +90,14 @@ public sealed class RecalculationTests
         int inputs = book.SheetNames.TakeWhile(name => name != "Inputs").Count() + 1;
         string price = book.In("Inputs").Single(cell => cell.Number == 190_000m).Name;
         return ChangedWorkbook.With(bury, inputs, price, 200_000m);
+    }
+
+    // A penny more in one entry of the journal: the one check on the cover says so.
+    private static byte[] Unbalanced(byte[] bury)
+    {
+        WorkbookFile book = new(bury);
+        ReadCell entry = book.In("Journal").First(cell => cell.Number is not null);
+        return ChangedWorkbook.With(bury, book.SheetNames.TakeWhile(name => name != "Journal").Count() + 1, entry.Name, entry.Number!.Value + 0.01m);
     }
 
     private static void AssertDearer(Dictionary<(string Book, string Sheet), string[][]> recalculated, WorkbookFile bury)

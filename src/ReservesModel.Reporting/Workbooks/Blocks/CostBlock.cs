@@ -10,6 +10,9 @@ namespace ReservesModel.Reporting.Workbooks.Blocks;
 /// <summary>The costs of a scenario: a row a line, each year a live product over the inputs, and their totals.</summary>
 internal sealed class CostBlock
 {
+    /// <summary>What is said of a scenario without a line.</summary>
+    internal const string NoCost = "The plan has no cost in it.";
+
     private const string NotQuantified = "not yet quantified";
     private const int NatureColumn = 2;
 
@@ -24,11 +27,10 @@ internal sealed class CostBlock
         rows.Part("Costs");
         Plan plan = outlook.Plan;
         Series[] lines = [.. plan.Actions.SelectMany(action => Rows(action, inputs))];
-        if (lines.Length == 0)
+        HasLines = lines.Length > 0;
+        if (!HasLines)
         {
-            string[] words = ["The plan has no cost in it."];
-            lines = [rows.Add(CellStyle.Label, words, _ => null)];
-            _shown.Add(new("none", "", words, lines[0]));
+            lines = [rows.Add(CellStyle.Label, [NoCost], _ => null)];
         }
 
         Lines = new(lines[0], lines[^1]);
@@ -57,6 +59,9 @@ internal sealed class CostBlock
 
     /// <summary>What the sheet of costs shows of it.</summary>
     internal IReadOnlyList<ShownRow> Shown => _shown;
+
+    /// <summary>Whether the scenario has a line, or an action of which no cost is known.</summary>
+    internal bool HasLines { get; }
 
     internal SeriesRange Lines { get; }
 

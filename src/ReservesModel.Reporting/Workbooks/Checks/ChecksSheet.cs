@@ -14,7 +14,7 @@ internal sealed class ChecksSheet
 
     private readonly TimeAxis _axis;
 
-    internal ChecksSheet(IReadOnlyList<ScenarioBlocks> scenarios, KeptInputs kept, TimeAxis axis)
+    internal ChecksSheet(IReadOnlyList<ScenarioBlocks> scenarios, KeptInputs kept, TimeAxis axis, RecordChecks records)
     {
         _axis = axis;
         Sheet = new("Checks", axis.Widths([58, 40, 6, 15]));
@@ -38,9 +38,9 @@ internal sealed class ChecksSheet
             NothingChanged,
             CellStyle.NoFigure));
         Dictionary<ScenarioBlocks, ProgramFigures> figures = WriteFigures(scenarios);
-        string always = Write("Checks", scenarios, blocks => new ScenarioChecks(this, blocks).WriteLasting());
+        string always = Write("Checks", scenarios, blocks => new ScenarioChecks(this, blocks).WriteLasting(records));
         string asRead = Write(
-            "Live figures less the program's", scenarios, blocks => new ScenarioChecks(this, blocks).WriteAgainst(figures[blocks]));
+            "Live figures less the program's", scenarios, blocks => new ScenarioChecks(this, blocks).WriteAgainst(figures[blocks], records));
         Address notOk = failed.Put(TimeAxis.ConstantColumn, new Cell.Formula(
             $"{NotOk(always)}+({ChangedCount.Name}=0)*({NotOk(asRead)})", 0, CellStyle.Count));
         Total = total.Put(TimeAxis.ConstantColumn, new Cell.TextFormula(

@@ -14,9 +14,14 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
     private readonly ImmutableArray<FinancialYear> _years = blocks.Outlook.Years;
 
     /// <summary>What must hold whatever the inputs are.</summary>
-    internal void WriteLasting()
+    internal void WriteLasting(RecordChecks records)
     {
         WriteCosts();
+        if (records.Journal(blocks) is { } journal)
+        {
+            Add("The journal adds to nil", year => At(journal, year));
+        }
+
         foreach (FundingSource source in blocks.Outlook.Plan.SourcesOfMoney)
         {
             WriteLimits(source, blocks.Inputs[source], blocks.Funding[source]);
@@ -35,8 +40,13 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
     }
 
     /// <summary>What holds as long as the inputs are those that the program read.</summary>
-    internal void WriteAgainst(ProgramFigures figures)
+    internal void WriteAgainst(ProgramFigures figures, RecordChecks records)
     {
+        if (records.Postings(blocks) is { } postings)
+        {
+            Add("The postings add to the cost", year => At(postings, year));
+        }
+
         foreach (FigurePair pair in figures.Pairs)
         {
             Add($"{pair.Words}: formula = the program's figure", year => $"{At(pair.Formula, year)}-{At(pair.Figure, year)}");

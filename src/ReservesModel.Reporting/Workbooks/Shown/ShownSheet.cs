@@ -14,13 +14,18 @@ internal sealed class ShownSheet(TimeAxis axis, ScenarioChoice? choice, AbsentRo
     /// <param name="headers">What the four columns before the years hold.</param>
     /// <param name="remark">How to read it.</param>
     /// <param name="scenarios">The rows of each scenario, the base case first.</param>
-    /// <param name="nothing">What it says where no scenario has a row.</param>
+    /// <param name="nothing">What it says where no scenario has what it is to show; empty where one has.</param>
     internal Sheet Make(
         FileOutlook file, string name, string[] headers, string remark, IReadOnlyList<IReadOnlyList<ShownRow>> scenarios, string nothing)
     {
         Sheet sheet = new(name, axis.Widths([42, 28, 30, 16]));
         SheetTop.Write(sheet, name, file.Base.Outlook.Plan, [remark], headers, axis);
         WriteScenario(sheet, file);
+        if (nothing.Length > 0)
+        {
+            sheet.Add().Words(CellStyle.Label, nothing);
+        }
+
         Dictionary<string, ShownRow>[] byKey = [.. scenarios.Select(rows => rows.ToDictionary(row => row.Key))];
         string part = "";
         foreach (ShownRow row in InOrder(scenarios))
@@ -32,11 +37,6 @@ internal sealed class ShownSheet(TimeAxis axis, ScenarioChoice? choice, AbsentRo
             }
 
             Write(sheet, row, [.. byKey.Select(rows => rows.GetValueOrDefault(row.Key)?.Series ?? absent.For(row))]);
-        }
-
-        if (byKey.All(rows => rows.Count == 0))
-        {
-            sheet.Add().Words(CellStyle.Label, nothing);
         }
 
         return sheet;

@@ -4,6 +4,7 @@ using ReservesModel.Calculation.Budgets;
 using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Workbooks;
+using ReservesModel.Tests.Loading;
 
 namespace ReservesModel.Tests.Reporting.Workbooks;
 
@@ -46,6 +47,33 @@ public sealed class RecordSheetsTests
     }
 
     [Fact]
+    public void The_checks_count_what_the_records_are_out()
+    {
+        WorkbookFile book = new(Bytes(AwkwardPlans.Outlook(AwkwardPlans.EveryKind)));
+
+        foreach (string words in (string[])["The journal adds to nil", "The postings add to the cost"])
+        {
+            int[] rows = [.. book.In("Checks").Where(cell => cell.Text == words).Select(cell => cell.Row)];
+            ReadCell[] checks = [.. book.In("Checks").Where(cell => rows.Contains(cell.Row) && cell.Formula is not null)];
+            Assert.Equal((2, 8), (rows.Length, checks.Length)); // two scenarios, four years
+            Assert.All(checks, check => Assert.Contains("'Record checks'!", check.Formula!, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void That_a_plan_has_no_cost_is_said_only_where_no_scenario_has_one()
+    {
+        const string words = "The plan has no cost in it.";
+        FileOutlook bury = AwkwardPlans.Outlook(SomePlanText.Bury);
+        Assert.Contains(bury.Scenarios, scenario => scenario.Outlook.Years.All(year => scenario.Outlook.Cost(year).IsNil));
+        Assert.DoesNotContain(new WorkbookFile(Bytes(bury)).In("Costs"), cell => cell.Text == words);
+
+        FileOutlook nothing = AwkwardPlans.Outlook(
+            """{ "title": "P", "authority": "C", "horizon": { "from": "2016/17", "to": "2016/17" }, "actions": { "a": { "title": "A", "noCost": "Within posts." } } }""");
+        Assert.Contains(new WorkbookFile(Bytes(nothing)).In("Costs"), cell => cell.Text == words);
+    }
+
+    [Fact]
     public void Each_chart_says_its_figures_in_words()
     {
         using ZipArchive zip = new(new MemoryStream(Bytes(AwkwardPlans.Outlook(AwkwardPlans.Reserves))));
@@ -59,7 +87,8 @@ public sealed class RecordSheetsTests
         Assert.Contains("Nothing done: ", words[2], StringComparison.Ordinal);
     }
 
-    private static byte[] Bytes(FileOutlook file) => Written.Bytes(stream => WorkbookReport.Write(file, stream, Journal(file)));
+    /// <summary>The workbook as `run` writes it, with its journal.</summary>
+    internal static byte[] Bytes(FileOutlook file) => Written.Bytes(stream => WorkbookReport.Write(file, stream, Journal(file)));
 
     private static IEnumerable<KeyValuePair<string, IEnumerable<JournalEntry>>> Journal(FileOutlook file) =>
         file.Scenarios.Select(scenario => KeyValuePair.Create(scenario.Scenario.Id, BudgetJournal.Of(scenario.Outlook)));
