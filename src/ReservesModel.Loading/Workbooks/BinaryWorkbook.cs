@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
+using ReservesModel.Spreadsheets;
+using ReservesModel.Spreadsheets.Reading;
 
 namespace ReservesModel.Loading.Workbooks;
 
@@ -9,9 +10,18 @@ internal static class BinaryWorkbook
 {
     private const int RowHeader = 0, CellError = 3, FormulaError = 11, Properties = 153, BundleSheet = 156;
 
-    internal static void Read(ZipArchive zip, IReadOnlyDictionary<string, string> targets, WorkbookFacts facts)
+    private const string Main = "xl/workbook.bin";
+
+    /// <summary>Reads the facts; false where the package is no binary workbook.</summary>
+    internal static bool Read(BookArchive archive, WorkbookFacts facts)
     {
-        byte[] workbook = Content(zip.GetEntry("xl/workbook.bin")!);
+        if (Content(archive, Main) is not { } workbook)
+        {
+            return false;
+        }
+
+        facts.HasMacros = archive.Parts.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+        Dictionary<string, Relation> relations = archive.RelationsOf(Main);
         int at = 0;
         while (Record(workbook, ref at, out int type, out ReadOnlySpan<byte> data))
         {
@@ -23,12 +33,14 @@ internal static class BinaryWorkbook
             {
                 ReadOnlySpan<byte> rest = data[8..];
                 string id = Text(ref rest), name = Text(ref rest);
-                if (targets.TryGetValue(id, out string? target) && zip.GetEntry(target) is { } sheet)
+                if (relations.GetValueOrDefault(id) is { } relation && Content(archive, relation.Target) is { } sheet)
                 {
-                    facts.Add(name, Bad(Content(sheet)));
+                    facts.Add(name, Bad(sheet));
                 }
             }
         }
+
+        return true;
     }
 
     private static Dictionary<(int Row, int Column), string> Bad(byte[] sheet)
@@ -88,11 +100,16 @@ internal static class BinaryWorkbook
         return at < part.Length;
     }
 
-    private static byte[] Content(ZipArchiveEntry entry)
+    private static byte[]? Content(BookArchive archive, string part)
     {
-        using Stream part = entry.Open();
+        using Stream? stream = archive.OpenBytes(part);
+        if (stream is null)
+        {
+            return null;
+        }
+
         using MemoryStream content = new();
-        part.CopyTo(content);
+        stream.CopyTo(content);
         return content.ToArray();
     }
 }

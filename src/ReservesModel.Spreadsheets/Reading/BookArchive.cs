@@ -46,7 +46,17 @@ internal sealed class BookArchive : IDisposable
     }
 
     /// <summary>Reads a part; null where there is none of that name.</summary>
-    internal XmlReader? Open(string name)
+    internal XmlReader? Open(string name) => OpenBytes(name) is not { } bytes ? null : XmlReader.Create(bytes, new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    });
+
+    /// <summary>The bytes of a part; null where there is none of that name.</summary>
+    internal Stream? OpenBytes(string name)
     {
         if (!_parts.TryGetValue(name, out ZipArchiveEntry? part))
         {
@@ -54,19 +64,25 @@ internal sealed class BookArchive : IDisposable
         }
 
         // The file says how much there is, and may lie: what is read is counted too.
-        if (part.Length > _most)
+        return part.Length > _most ? throw TooMuch() : new CountedStream(part.Open(), Count);
+    }
+
+    /// <summary>Whether all its parts together unpack to no more than the bound. They are unpacked to see: another reader of the same file
+    /// may read parts that this one never asks for.</summary>
+    internal bool IsWithinBound()
+    {
+        byte[] buffer = new byte[81_920];
+        long total = 0;
+        foreach (ZipArchiveEntry entry in _zip.Entries)
         {
-            throw TooMuch();
+            using Stream part = entry.Open();
+            for (int read = part.Read(buffer); read > 0 && total <= _most; read = part.Read(buffer))
+            {
+                total += read;
+            }
         }
 
-        return XmlReader.Create(new CountedStream(part.Open(), Count), new()
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CloseInput = true,
-        });
+        return total <= _most;
     }
 
     /// <summary>The addresses that a part's list of relations gives, by their names; none where it has no list.</summary>

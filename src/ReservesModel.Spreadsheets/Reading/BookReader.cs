@@ -21,10 +21,15 @@ internal sealed class BookReader : IDisposable
         List<ReadSheet> sheets = [];
         List<string> parts = [];
         int active = 0;
+        bool countsFrom1904 = false;
         using XmlReader xml = _archive.Open(main) ?? throw new InvalidDataException("It is no workbook: it has no list of sheets.");
         while (xml.Read())
         {
-            if (xml.IsElement("workbookView"))
+            if (xml.IsElement("workbookPr"))
+            {
+                countsFrom1904 = xml.IsOn("date1904");
+            }
+            else if (xml.IsElement("workbookView"))
             {
                 active = xml.Whole("activeTab") ?? 0;
             }
@@ -32,8 +37,9 @@ internal sealed class BookReader : IDisposable
             {
                 string name = xml.GetAttribute("name") ?? "";
                 bool isHidden = xml.GetAttribute("state") is "hidden" or "veryHidden";
-                if (relations.GetValueOrDefault(xml.PartId()) is { } relation && IsOf(relation, "worksheet") && sheets.Count < MostSheets)
+                if (relations.GetValueOrDefault(xml.PartId()) is { } relation && IsOf(relation, "worksheet"))
                 {
+                    BookArchive.Require(sheets.Count < MostSheets, "sheets");
                     sheets.Add(new(name, isHidden));
                     parts.Add(relation.Target);
                 }
@@ -60,6 +66,7 @@ internal sealed class BookReader : IDisposable
             HasMacros = _archive.Parts.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)),
             HasLinksToOtherFiles = relations.Values.Any(relation => IsOf(relation, "externalLink")),
             ActiveSheet = active,
+            CountsFrom1904 = countsFrom1904,
         };
     }
 

@@ -19,6 +19,9 @@ internal sealed class ReadBook
     /// <summary>The number of the sheet that is open, the first at 0.</summary>
     internal required int ActiveSheet { get; init; }
 
+    /// <summary>Whether its days are numbered from 1904, as old workbooks of Apple's are.</summary>
+    internal bool CountsFrom1904 { get; init; }
+
     internal ReadStyle StyleOf(ReadCell cell) => cell.Style >= 0 && cell.Style < Styles.Length ? Styles[cell.Style] : ReadStyle.None;
 
     internal string Property(string name) => Properties.GetValueOrDefault(name, "");

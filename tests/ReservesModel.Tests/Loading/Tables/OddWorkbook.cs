@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReservesModel.Tests.Loading.Tables;
 
@@ -9,11 +10,14 @@ namespace ReservesModel.Tests.Loading.Tables;
 /// and a row that begins with ~ is hidden. Cells: #n 5 is a number, #% 0.5 one shown as a percentage, #d 42644 a date by its number,
 /// #e #REF! an error, #f 5 a formula worked out as 5, #f ? one not worked out, #f "" one that gave an empty text; anything else is
 /// text.</summary>
-internal sealed class OddWorkbook
+internal sealed partial class OddWorkbook
 {
     private readonly List<(string Name, string Rows, bool IsHidden, string[] Merged)> _sheets = [];
 
     internal bool CountsFrom1904 { get; init; }
+
+    /// <summary>Whether rows and cells say where they are. They need not, where none before them is left out.</summary>
+    internal bool NamesCells { get; init; } = true;
 
     internal OddWorkbook Sheet(string name, string rows, bool isHidden = false, params string[] merged)
     {
@@ -43,7 +47,8 @@ internal sealed class OddWorkbook
                 + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"10\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
             for (int at = 0; at < _sheets.Count; at++)
             {
-                Add(zip, $"xl/worksheets/sheet{at}.xml", SheetPart(_sheets[at].Rows, _sheets[at].Merged));
+                string part = SheetPart(_sheets[at].Rows, _sheets[at].Merged);
+                Add(zip, $"xl/worksheets/sheet{at}.xml", NamesCells ? part : Names().Replace(part, ""));
             }
         }
 
@@ -78,7 +83,7 @@ internal sealed class OddWorkbook
 
     private static string Cell(string written, string at) => written.Split(' ', 2) switch
     {
-        [""] => "",
+        [""] => $"<c r=\"{at}\"/>",
         ["#n", var number] => $"<c r=\"{at}\"><v>{number}</v></c>",
         ["#%", var number] => $"<c r=\"{at}\" s=\"2\"><v>{number}</v></c>",
         ["#d", var day] => $"<c r=\"{at}\" s=\"1\"><v>{day}</v></c>",
@@ -99,4 +104,7 @@ internal sealed class OddWorkbook
         using StreamWriter part = new(zip.CreateEntry(name).Open());
         part.Write($"<?xml version=\"1.0\" encoding=\"utf-8\"?>{content}");
     }
+
+    [GeneratedRegex(" r=\"[A-Z]*[0-9]+\"")]
+    private static partial Regex Names();
 }

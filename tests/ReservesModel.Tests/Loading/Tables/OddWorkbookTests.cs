@@ -125,6 +125,17 @@ public sealed class OddWorkbookTests
         Assert.Equal(-95_000m, reserve.Opening!.Value.Pounds);
     }
 
+    [Fact]
+    public void An_error_is_never_nil_in_a_cell_that_does_not_say_where_it_is_either()
+    {
+        string lines = Lines.Replace("#n 190000", "#e #REF!", StringComparison.Ordinal) + "\na | m | recurrent | More | #f ? | #d 42644";
+        OddWorkbook book = new OddWorkbook { NamesCells = false }.Sheet("Plan", Plan).Sheet("Actions", Actions).Sheet("Lines", lines);
+
+        Assert.Equal(
+            ["cell-error Lines!E2", "cell-not-calculated Lines!E3"],
+            Read(book.Bytes()).Faults.Select(fault => $"{fault.Code} {fault.Place.Brief}"));
+    }
+
     private static OddWorkbook Book(string lines) => new OddWorkbook().Sheet("Plan", Plan).Sheet("Actions", Actions).Sheet("Lines", lines);
 
     private static Outcome<ScenarioFile> Read(byte[] book) => ScenarioReader.ReadBytes("plan.xlsx", book);
