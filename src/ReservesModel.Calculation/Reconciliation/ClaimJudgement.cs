@@ -58,7 +58,8 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
             return Say(ClaimVerdict.NotPlaced, "the budget gap is another figure than what is unfunded, and is not held against the budget");
         }
 
-        ImmutableArray<FigureSeries> subjects = _subjects.Of(words);
+        ImmutableArray<FigureSeries> balances = claim.Time is ClaimTime.Opening or ClaimTime.Closing ? _subjects.BalancesNamed(words) : [];
+        ImmutableArray<FigureSeries> subjects = balances.IsEmpty ? _subjects.Of(words) : balances;
         return subjects.IsEmpty ? WithoutSubject(claim, Say) : OfSubject(claim, words, isTentative ? [.. subjects.Select(series => series with { IsTentative = true })] : subjects, Say);
     }
 

@@ -19,6 +19,12 @@ internal static partial class Cues
         RegexOptions.IgnoreCase)]
     internal static partial Regex Balance();
 
+    [GeneratedRegex(@"\bleft\s+over\b|\bsurplus\b", RegexOptions.IgnoreCase)]
+    internal static partial Regex LeftOver();
+
+    [GeneratedRegex(@"\b(?:before|less)\s+(?:the\s+)?savings(?:\s+and\s+income)?\b", RegexOptions.IgnoreCase)]
+    internal static partial Regex BeforeSavings();
+
     [GeneratedRegex(@"\bopening\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Opening();
 
@@ -28,7 +34,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\bminimum\b[^¦]{0,25}¦|\bminimum\b[^¦]*¦\s*$", RegexOptions.IgnoreCase)]
     internal static partial Regex Minimum();
 
-    [GeneratedRegex(@"¦\s*(?:above|over|more\s+than|below|under)\s+(?:its|the|their)\s+minimum|\bheadroom\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:¦|\bleft)\s*(?:above|over|more\s+than|below|under)\s+(?:its|the|their)\s+minimum|\bheadroom\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Headroom();
 
     [GeneratedRegex(@"\b(?:pays?|paying)\s+for\s+(?:the\s+)?(?<n>one[\s-]off|recurrent)", RegexOptions.IgnoreCase)]

@@ -5,11 +5,12 @@ using ReservesModel.Domain.Plans;
 
 namespace ReservesModel.Calculation.Reconciliation;
 
-/// <summary>Holds a report against the ledger of a scenario. A sentence that names another scenario of the plan is held against
-/// that one.</summary>
+/// <summary>Holds a report against the ledger of a scenario. What names another scenario of the plan is held against that one: a
+/// sentence by its words, a part of the report or of a table by its heading.</summary>
 public static class ReportReconciliation
 {
     private const int ShortestTitle = 8;
+    private const int LongestHeading = 150;
 
     public static ReconciledReport Of(Report report, FileOutlook file, ScenarioOutlook scenario)
     {
@@ -17,18 +18,30 @@ public static class ReportReconciliation
             any => any.Scenario.Id, any => new ClaimJudgement(any, file.Scenarios));
         ClaimJudgement Judgement(string id) => judgements[id];
         ImmutableArray<ReconciledClaim>.Builder found = ImmutableArray.CreateBuilder<ReconciledClaim>();
+        ScenarioOutlook part = scenario;
         foreach (Passage passage in report.Passages)
         {
-            ScenarioOutlook of = Named(passage.Sentence, file, scenario);
+            part = IsHeading(passage) ? Titled(passage.Sentence, file) ?? scenario : part;
+            ScenarioOutlook of = Named(passage.Sentence, file, part);
             ClaimJudgement judgement = Judgement(of.Scenario.Id);
             found.AddRange(Claims(passage, judgement));
             found.AddRange(new EvidenceChecks(of.Outlook, judgement.Subjects).Of(passage));
         }
 
-        ClaimJudgement own = Judgement(scenario.Scenario.Id);
         foreach (ReportTable table in report.Tables)
         {
-            found.AddRange(table.Rows.SelectMany(row => Cells(row, own)));
+            (part, string group) = (scenario, "");
+            foreach (ReportRow row in table.Rows)
+            {
+                if (row.Cells.All(cell => cell.Claim is null))
+                {
+                    ScenarioOutlook? titled = Titled(row.Label, file);
+                    (part, group) = (titled ?? scenario, titled is null ? row.Label : "");
+                }
+
+                found.AddRange(Cells(row, group, Judgement(part.Scenario.Id)));
+            }
+
             found.AddRange(TableCasts.Of(table));
         }
 
@@ -55,9 +68,11 @@ public static class ReportReconciliation
         }
     }
 
-    // A row may be a sum of its own: a label that could be of many figures is not held to be wrong by them.
-    private static IEnumerable<ReconciledClaim> Cells(ReportRow row, ClaimJudgement judgement)
+    // A row may be a sum of its own: a label that could be of many figures is not held to be wrong by them. The movements of a reserve
+    // stand under its name.
+    private static IEnumerable<ReconciledClaim> Cells(ReportRow row, string group, ClaimJudgement judgement)
     {
+        bool isOfGroup = judgement.Subjects.NamesReserve(group) && !judgement.Subjects.NamesReserve(row.Label);
         foreach (ReportCell cell in row.Cells)
         {
             string context = $"{row.Label}, {cell.Heading}";
@@ -67,10 +82,18 @@ public static class ReportReconciliation
             }
             else if (cell.Claim is { } claim)
             {
-                yield return judgement.Of(claim, claim.Words, context, judgement.Subjects.Of(claim.Words).Length > 2);
+                string words = isOfGroup ? $"{group}: {claim.Words}" : claim.Words;
+                yield return judgement.Of(claim, words, context, judgement.Subjects.Of(words).Length > 2);
             }
         }
     }
+
+    // A line by itself, which ends without a stop and states no amount.
+    private static bool IsHeading(Passage passage) =>
+        passage is { Claims.IsEmpty: true, Sentence.Length: <= LongestHeading } && !passage.Sentence.TrimEnd().EndsWith('.') && passage.IsWholeParagraph;
+
+    private static ScenarioOutlook? Titled(string words, FileOutlook file) => file.Scenarios.FirstOrDefault(scenario =>
+        words.Trim().Equals(scenario.Scenario.Title, StringComparison.OrdinalIgnoreCase));
 
     private static ScenarioOutlook Named(string sentence, FileOutlook file, ScenarioOutlook scenario) =>
         file.Scenarios.FirstOrDefault(other => !other.Scenario.IsBase && other.Scenario.Title.Length >= ShortestTitle

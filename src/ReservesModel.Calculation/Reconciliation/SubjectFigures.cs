@@ -32,6 +32,12 @@ internal sealed class SubjectFigures(Outlook outlook)
     /// <summary>What the words are of; empty where they do not say it.</summary>
     internal ImmutableArray<FigureSeries> Of(string words)
     {
+        if (outlook.HasCredits && Cues.LeftOver().IsMatch(words) && Cues.Credits().IsMatch(words))
+        {
+            return [new("savings and income left over", year => outlook.Surplus(year))];
+        }
+
+        words = Cues.BeforeSavings().Replace(words, ""); // says of a cost which it is, and names no saving
         ImmutableHashSet<string> text = Words.Of(words);
         if (Cues.BudgetGap().IsMatch(words))
         {
@@ -48,7 +54,7 @@ internal sealed class SubjectFigures(Outlook outlook)
             return GapOf(text, words);
         }
 
-        if (Cues.Balance().IsMatch(words) && outlook.Plan.Reserves.Length > 0)
+        if (outlook.Plan.Reserves.Length > 0 && SaysBalance(words))
         {
             return BalancesOf(text, words);
         }
@@ -62,6 +68,25 @@ internal sealed class SubjectFigures(Outlook outlook)
         ImmutableArray<FigureSeries> sources = SourcesOf(text, words);
         return sources.IsEmpty ? CostsOf(text, words) : sources;
     }
+
+    // A reserve may be called a balance: what is drawn from it is none.
+    private bool SaysBalance(string words)
+    {
+        string without = outlook.Plan.Reserves.Aggregate(words, (rest, reserve) => rest.Replace(reserve.Title, "", StringComparison.OrdinalIgnoreCase));
+        return Cues.Balance().IsMatch(without) || (Cues.Balance().IsMatch(words) && !Cues.Funding().IsMatch(words));
+    }
+
+    /// <summary>The balances of the reserves that words name; none where they name none.</summary>
+    internal ImmutableArray<FigureSeries> BalancesNamed(string words)
+    {
+        ImmutableHashSet<string> text = Words.Of(words);
+        return ReservesNamed(text).IsEmpty ? [] : BalancesOf(text, words);
+    }
+
+    private ImmutableArray<Reserve> ReservesNamed(ImmutableHashSet<string> text) => Words.Named(text, outlook.Plan.Reserves, reserve => reserve.Title);
+
+    /// <summary>Whether words name a reserve of the plan.</summary>
+    internal bool NamesReserve(string words) => !ReservesNamed(Words.Of(words)).IsEmpty;
 
     /// <summary>The lines that words name, by their own titles or their actions'.</summary>
     internal ImmutableArray<PlanLine> LinesNamed(string words)
@@ -79,10 +104,11 @@ internal sealed class SubjectFigures(Outlook outlook)
             .. Words.Named(text, outlook.Plan.Funding, source => source.Title),
             .. Words.Named(text, outlook.Plan.Funding.Where(source => source.Reserve is not null), source => source.Reserve!.Title),
         ];
+        bool isOtherReserve = !ReservesNamed(text).IsEmpty;
         return
         [
-            .. named.Concat(outlook.Plan.Funding.Where(source => !named.Any(other => other.Kind == source.Kind) && IsOfKind(source.Kind, words)))
-                .Distinct(),
+            .. named.Concat(outlook.Plan.Funding.Where(source => !named.Any(other => other.Kind == source.Kind) && IsOfKind(source.Kind, words)
+                && !(source.Kind == SourceKind.Reserve && isOtherReserve))).Distinct(),
         ];
     }
 
@@ -115,7 +141,7 @@ internal sealed class SubjectFigures(Outlook outlook)
 
     private ImmutableArray<FigureSeries> BalancesOf(ImmutableHashSet<string> text, string words)
     {
-        ImmutableArray<Reserve> named = Words.Named(text, outlook.Plan.Reserves, reserve => reserve.Title);
+        ImmutableArray<Reserve> named = ReservesNamed(text);
         return
         [
             .. (named.IsEmpty ? outlook.Plan.Reserves : named).SelectMany<Reserve, FigureSeries>(reserve => Cues.Headroom().IsMatch(words)
@@ -139,6 +165,9 @@ internal sealed class SubjectFigures(Outlook outlook)
         $"met from {source.Title} for {line.Heading.Title}",
         year => outlook.FundingIn(year).Where(posting => posting.Source == source && posting.Line == line).Total(posting => posting.Amount));
 
+    private static IEnumerable<LineNature> NaturesNamed(string words) =>
+        [.. Cues.OneOff().IsMatch(words) ? [LineNature.OneOff] : Array.Empty<LineNature>(), .. Cues.Recurrent().IsMatch(words) ? [LineNature.Recurrent] : Array.Empty<LineNature>()];
+
     private ImmutableArray<FigureSeries> SourcesOf(ImmutableHashSet<string> text, string words)
     {
         ImmutableArray<FundingSource> named = SourcesNamed(text, words);
@@ -156,6 +185,7 @@ internal sealed class SubjectFigures(Outlook outlook)
                 ? [new FigureSeries($"met from {string.Join(" and ", money.Select(source => source.Title))}", year => money.Total(source => outlook.Funded(year, source)))]
                 : Array.Empty<FigureSeries>(),
             .. money.SelectMany(source => LinesNamed(words).Select(line => FundedOf(source, line))),
+            .. money.SelectMany(source => NaturesNamed(words).Select(nature => FundedFor(source, nature))),
             .. Intended(named),
             .. isOwnSavings ? [new FigureSeries("met from the plan's own savings and income", year => outlook.Offset(year)), .. CreditsOf(words)] : Array.Empty<FigureSeries>(),
             .. named.IsEmpty && Cues.Requested().IsMatch(words) ? [new FigureSeries("funding not yet agreed", year => outlook.NotAgreed(year)), Funded] : Array.Empty<FigureSeries>(),

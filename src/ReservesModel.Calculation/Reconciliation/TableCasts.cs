@@ -6,7 +6,7 @@ using ReservesModel.Domain.Claims;
 namespace ReservesModel.Calculation.Reconciliation;
 
 /// <summary>Whether tables add up as printed: a total is the sum of the rows above it since the last total, or of all rows that are
-/// no total, or of the totals before it. A column with words in it is not added.</summary>
+/// no total, or of the totals before it; rows that are the parts of the one above them count in that one. A column with words in it is not added.</summary>
 internal static partial class TableCasts
 {
     internal static IEnumerable<ReconciledClaim> Of(ReportTable table)
@@ -31,7 +31,7 @@ internal static partial class TableCasts
 
     private static IEnumerable<ReconciledClaim> Down(ReportTable table, int column)
     {
-        List<Money> since = [], all = [], totals = [];
+        List<Money> since = [], printed = [], all = [], totals = [];
         bool isWhole = true;
         foreach (ReportRow row in table.Rows.Where(row => column < row.Cells.Length))
         {
@@ -47,7 +47,13 @@ internal static partial class TableCasts
                 {
                     Money amount = Less().IsMatch(row.Label) && claim.Amount > Money.Nil ? -claim.Amount : claim.Amount;
                     since.Add(amount);
+                    printed.Add(claim.Amount); // "Less home care" may be a name
                     all.Add(amount);
+                }
+                else if (cell.SaysNil)
+                {
+                    since.Add(Money.Nil);
+                    printed.Add(Money.Nil);
                 }
 
                 isWhole &= cell.Claim is not null || cell.SaysNil || cell.Text.Trim().Length == 0;
@@ -57,7 +63,7 @@ internal static partial class TableCasts
             if (cell.Claim is { } total && isWhole && since.Count + totals.Count > 1)
             {
                 Money[] sums = [.. since.Count > 0 ? [since.Total(sum => sum)] : Array.Empty<Money>(), all.Total(sum => sum), totals.Total(sum => sum)];
-                if (!sums.Contains(total.Amount) && !IsOfDifference(since, total.Amount))
+                if (!sums.Contains(total.Amount) && !IsOfDifference(since, total.Amount) && !new[] { since, printed }.Any(rows => Groups(rows).Total(sum => sum) == total.Amount))
                 {
                     yield return Wrong(cell, total, sums[0], $"the rows above “{row.Label}” do not add to it");
                 }
@@ -66,6 +72,27 @@ internal static partial class TableCasts
             }
 
             since.Clear();
+            printed.Clear();
+        }
+    }
+
+    // A row may be what those below it add to: an action, and then its lines. Then they are parts of it and no more rows.
+    private static IEnumerable<Money> Groups(List<Money> rows)
+    {
+        const int fewestParts = 2;
+        for (int at = 0; at < rows.Count; at++)
+        {
+            yield return rows[at];
+            Money parts = Money.Nil;
+            for (int part = at + 1; part < rows.Count; part++)
+            {
+                parts += rows[part];
+                if (parts == rows[at] && part - at >= fewestParts)
+                {
+                    at = part;
+                    break;
+                }
+            }
         }
     }
 

@@ -9,4 +9,8 @@ namespace ReservesModel.Domain.Claims;
 /// <param name="Years">Every financial year that it names, in its order.</param>
 /// <param name="Claims">The amounts and percentages, in its order.</param>
 /// <param name="Place">Where it begins.</param>
-public sealed record Passage(string Sentence, ImmutableArray<FinancialYear> Years, ImmutableArray<Claim> Claims, Place Place);
+public sealed record Passage(string Sentence, ImmutableArray<FinancialYear> Years, ImmutableArray<Claim> Claims, Place Place)
+{
+    /// <summary>Whether it is all that its paragraph says, as a heading is.</summary>
+    public bool IsWholeParagraph { get; init; }
+}

@@ -10,10 +10,10 @@ internal static partial class ClauseWords
     /// <summary>Stands where the amount stood, between what is said before it and after.</summary>
     internal const string Mark = " ¦ ";
 
-    internal static ImmutableArray<string> Of(string sentence, List<AmountText> amounts, List<YearText> years)
+    internal static ImmutableArray<string> Of(string sentence, List<PrintedAmount> amounts, List<PrintedYears> years)
     {
         string plain = sentence;
-        foreach (YearText year in years)
+        foreach (PrintedYears year in years)
         {
             plain = plain[..year.At] + new string('\u00b7', year.End - year.At) + plain[year.End..];
         }

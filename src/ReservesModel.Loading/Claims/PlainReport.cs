@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ReservesModel.Loading.Claims;
 
-/// <summary>Text with or without Markdown: paragraphs between empty lines, headings, points of a list, tables of bars.</summary>
+/// <summary>Text with or without Markdown: paragraphs between empty lines, headings, points of a list, tables of bars or in
+/// columns of spaces.</summary>
 internal static partial class PlainReport
 {
     internal static List<ReportBlock> Blocks(string path, string text)
@@ -12,6 +14,7 @@ internal static partial class PlainReport
         List<ReportBlock> blocks = [];
         List<PartStart> parts = [];
         StringBuilder paragraph = new();
+        List<(string Line, int Number)> raw = [];
         List<ImmutableArray<BlockCell>> rows = [];
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         for (int number = 1; number <= lines.Length; number++)
@@ -42,6 +45,7 @@ internal static partial class PlainReport
             }
 
             paragraph.Append(paragraph.Length > 0 ? " " : "");
+            raw.Add((line, number));
             parts.Add(new(paragraph.Length, new(path, number, line.Length - line.TrimStart().Length + 1)));
             paragraph.Append(Plain(content));
             if (isHeading)
@@ -58,7 +62,9 @@ internal static partial class PlainReport
         {
             if (parts.Count > 0)
             {
-                blocks.Add(new ParagraphBlock(paragraph.ToString(), [.. parts]));
+                ReportBlock? table = ColumnTable.Of(path, raw);
+                blocks.Add(table ?? new ParagraphBlock(paragraph.ToString(), [.. parts]));
+                raw.Clear();
                 parts.Clear();
                 paragraph.Clear();
             }
@@ -75,7 +81,12 @@ internal static partial class PlainReport
     }
 
     // A mark of Markdown becomes a space of the same width, so that columns stay those of the file.
-    private static string Plain(string text) => Marks().Replace(text, match => match.Value[0] == '\\' ? " " + match.Value[1] : new(' ', match.Length));
+    private static string Plain(string text) => Marks().Replace(text, match => match.Value[0] switch
+    {
+        '\\' => " " + match.Value[1],
+        '&' => WebUtility.HtmlDecode(match.Value).PadRight(match.Length),
+        _ => new(' ', match.Length),
+    });
 
     private static ImmutableArray<BlockCell> Cells(string path, string line, int number)
     {
@@ -102,6 +113,6 @@ internal static partial class PlainReport
     [GeneratedRegex(@"^([-*•]|\d+[.)])\s")]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"\\[^\w\s]|\*+|^#+|`")]
+    [GeneratedRegex(@"\\[^\w\s]|\*+|^#+|`|&#?\w+;")]
     private static partial Regex Marks();
 }

@@ -5,9 +5,9 @@ namespace ReservesModel.Loading.Claims;
 
 /// <summary>Of which years each amount of a sentence is. A year counts for an amount that it stands beside; one that could as well
 /// be another's counts for none, and the amount then has no year.</summary>
-internal sealed partial class SentenceTimes(string sentence, List<AmountText> amounts, List<YearText> years)
+internal sealed partial class SentenceTimes(string sentence, List<PrintedAmount> amounts, List<PrintedYears> years)
 {
-    internal (ClaimTime Time, YearText? Years) Of(int index)
+    internal (ClaimTime Time, PrintedYears? Years) Of(int index)
     {
         if (Shared() is { } shared)
         {
@@ -15,7 +15,7 @@ internal sealed partial class SentenceTimes(string sentence, List<AmountText> am
         }
 
         string before = Before(index), after = After(index);
-        YearText? of = Beside(index) ?? Behind(index) ?? Ahead(index);
+        PrintedYears? of = Beside(index) ?? Behind(index) ?? Ahead(index);
         if (FullYearAfter().IsMatch(after) || FullYearBefore().IsMatch(before))
         {
             return (ClaimTime.FullYear, null);
@@ -56,7 +56,7 @@ internal sealed partial class SentenceTimes(string sentence, List<AmountText> am
     }
 
     // £195,000 and £190,000 in 2016/17 and 2017/18: as many amounts as years, one list of each.
-    private YearText? Shared() =>
+    private PrintedYears? Shared() =>
         years is [{ IsRange: false, GoesOn: false, Years.Length: > 1 } only] && only.Years.Length == amounts.Count
         && (only.End <= amounts[0].At || only.At >= amounts[^1].End) && !Each().IsMatch(sentence[..only.At])
             ? only
@@ -67,16 +67,16 @@ internal sealed partial class SentenceTimes(string sentence, List<AmountText> am
     private string After(int index) => sentence[amounts[index].End..(index + 1 < amounts.Count ? amounts[index + 1].At : sentence.Length)];
 
     // £195,000 in 2016/17.
-    private YearText? Beside(int index) => years.FirstOrDefault(list =>
+    private PrintedYears? Beside(int index) => years.FirstOrDefault(list =>
         list.At >= amounts[index].End
         && (index + 1 == amounts.Count || list.At < amounts[index + 1].At)
         && BesideWords().IsMatch(sentence[amounts[index].End..list.At]));
 
     // In 2016/17, £195,000: the nearest before it that is no other amount's own.
-    private YearText? Behind(int index)
+    private PrintedYears? Behind(int index)
     {
         int from = index == 0 ? 0 : amounts[index - 1].End;
-        YearText? own = years.LastOrDefault(list => list.End <= amounts[index].At && list.At >= from && !IsOfOther(list, index) && !IsPrices(list));
+        PrintedYears? own = years.LastOrDefault(list => list.End <= amounts[index].At && list.At >= from && !IsOfOther(list, index) && !IsPrices(list));
         if (own is not null || years.Count == 0 || amounts.Count == 0 || years[0].At > amounts[0].At)
         {
             return own;
@@ -88,10 +88,10 @@ internal sealed partial class SentenceTimes(string sentence, List<AmountText> am
     }
 
     // £195,000 is asked from reserves to fund the work in 2016/17.
-    private YearText? Ahead(int index)
+    private PrintedYears? Ahead(int index)
     {
         int to = index + 1 < amounts.Count ? amounts[index + 1].At : sentence.Length;
-        YearText? list = years.FirstOrDefault(list => list.At >= amounts[index].End && list.At < to && !IsPrices(list));
+        PrintedYears? list = years.FirstOrDefault(list => list.At >= amounts[index].End && list.At < to && !IsPrices(list));
         if (list is null || sentence[amounts[index].End..list.At].Contains(';', StringComparison.Ordinal))
         {
             return null;
@@ -101,9 +101,9 @@ internal sealed partial class SentenceTimes(string sentence, List<AmountText> am
         return index + 1 < amounts.Count && Beside(index + 1) is null && sentence[list.End..to].IndexOfAny(['.', ';', ',']) < 0 ? null : list;
     }
 
-    private bool IsOfOther(YearText list, int index) => Enumerable.Range(0, amounts.Count).Any(other => other != index && Beside(other) == list);
+    private bool IsOfOther(PrintedYears list, int index) => Enumerable.Range(0, amounts.Count).Any(other => other != index && Beside(other) == list);
 
-    private bool IsPrices(YearText list) => Prices().IsMatch(sentence[list.End..]);
+    private bool IsPrices(PrintedYears list) => Prices().IsMatch(sentence[list.End..]);
 
     [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*)?(?:(?:in|for|during|of|over|across|from|between|at|by|on|the|start|end|close|beginning|each|every|year|years|financial|both|per|annum|a|total|only|required|needed)\s+)*$", RegexOptions.IgnoreCase)]
     private static partial Regex BesideWords();

@@ -19,15 +19,18 @@ internal static partial class Sentences
             if (sentence.Trim().Length > 0)
             {
                 int first = start + sentence.Length - sentence.TrimStart().Length;
-                yield return Passage(sentence, (place, width) => paragraph.PlaceOf(start + place, width), paragraph.PlaceOf(first));
+                yield return Passage(sentence, (place, width) => paragraph.PlaceOf(start + place, width), paragraph.PlaceOf(first)) with
+                {
+                    IsWholeParagraph = sentence.Length == paragraph.Text.Length,
+                };
             }
         }
     }
 
     private static Passage Passage(string sentence, Func<int, int, Place> placeOf, Place place)
     {
-        List<AmountText> amounts = AmountText.All(sentence);
-        List<YearText> years = YearText.All(sentence);
+        List<PrintedAmount> amounts = PrintedAmount.All(sentence);
+        List<PrintedYears> years = PrintedYears.All(sentence);
         SentenceTimes times = new(sentence, amounts, years);
         ImmutableArray<string> words = ClauseWords.Of(sentence, amounts, years);
         return new(
@@ -36,7 +39,7 @@ internal static partial class Sentences
             [
                 .. amounts.Select((amount, index) =>
                 {
-                    (ClaimTime time, YearText? of) = times.Of(index);
+                    (ClaimTime time, PrintedYears? of) = times.Of(index);
                     return new Claim(
                         amount.Printed, amount.Amount, amount.Step, time, of?.Years ?? [], words[index], placeOf(amount.At, amount.Printed.Length))
                     {

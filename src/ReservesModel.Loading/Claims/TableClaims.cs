@@ -47,13 +47,13 @@ internal sealed partial record TableClaims(ReportTable Table, ImmutableArray<Pas
 
     private static ReportCell Cell(string heading, string label, BlockCell cell, decimal unit)
     {
-        if (AmountText.InCell(cell.Text, unit) is not { } amount)
+        if (PrintedAmount.InCell(cell.Text, unit) is not { } amount)
         {
             return new(heading, cell.Text, null, cell.Place);
         }
 
-        List<YearText> years = YearText.All(heading);
-        years = years.Count > 0 ? years : YearText.All(label);
+        List<PrintedYears> years = PrintedYears.All(heading);
+        years = years.Count > 0 ? years : PrintedYears.All(label);
         bool isFullYear = FullYear().IsMatch(heading) || FullYear().IsMatch(label);
         ClaimTime time = isFullYear ? ClaimTime.FullYear
             : years.Count != 1 ? Total().IsMatch(heading) ? ClaimTime.Together : ClaimTime.NotStated
@@ -66,11 +66,12 @@ internal sealed partial record TableClaims(ReportTable Table, ImmutableArray<Pas
         { IsBareNumber = amount.IsBareNumber, IsPercentage = amount.IsPercentage }, cell.Place);
     }
 
-    // The rows above the first that has a number beside its label.
+    // The rows above the first that has a number beside its label; a label alone below the first heads the rows that follow.
     private static int Headings(ImmutableArray<ImmutableArray<BlockCell>> rows)
     {
         int headings = 0;
-        while (headings < rows.Length && !rows[headings].Skip(1).Any(cell => AmountText.InCell(cell.Text, 1m) is not null))
+        while (headings < rows.Length && (headings == 0 || rows[headings].Skip(1).Any(cell => cell.Text.Trim().Length > 0))
+            && !rows[headings].Skip(1).Any(cell => PrintedAmount.InCell(cell.Text, 1m) is not null))
         {
             headings++;
         }

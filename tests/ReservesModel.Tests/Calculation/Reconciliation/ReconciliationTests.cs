@@ -2,6 +2,7 @@ using ReservesModel.Calculation;
 using ReservesModel.Calculation.Reconciliation;
 using ReservesModel.Domain.Claims;
 using ReservesModel.Domain.Outlooks;
+using ReservesModel.Engine.Output;
 using ReservesModel.Loading;
 using ReservesModel.Loading.Claims;
 using ReservesModel.Reporting.Statements;
@@ -10,8 +11,12 @@ using ReservesModel.Testing;
 namespace ReservesModel.Tests.Calculation.Reconciliation;
 
 /// <summary>Sentences with a planted error, each with its correct twin: the error contradicts, the twin raises no alarm.</summary>
-public sealed class ReconciliationTests
+public sealed class ReconciliationTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("reserves-reconcile-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
     [Theory]
     // Wrong year.
     [InlineData("£195K is asked from reserves in 2017/18.", "£195K is asked from reserves in 2016/17.")]
@@ -139,16 +144,17 @@ public sealed class ReconciliationTests
 
     [Theory]
     [MemberData(nameof(Plans))]
-    public void Our_own_statements_hold(string plan)
+    public void Our_own_statements_hold_in_every_section_and_form(string plan)
     {
         FileOutlook file = Outlook(plan);
         foreach (ScenarioOutlook scenario in file.Scenarios)
         {
-            Statement statement = StatementDraft.Of(file, scenario);
-            foreach ((string name, string text) in new[] { ("statement.txt", StatementText.Plain(statement)), ("statement.md", StatementText.Markdown(statement)) })
+            foreach (string form in StatementForm.Names)
             {
-                ReconciledReport report = ReportReconciliation.Of(ReportReader.ReadText(name, text), file, scenario);
-                Assert.True(report.Holds, $"{plan} {scenario.Scenario.Id} {name}:\n" + Shown(report, ClaimVerdict.Contradicts));
+                string path = Path.Combine(_folder, scenario.Scenario.Id + (form == "text" ? ".txt" : "." + form));
+                File.WriteAllBytes(path, StatementForm.Bytes(file, scenario, StatementSections.All, form));
+                ReconciledReport report = ReportReconciliation.Of(ReportReader.Read(path).Value, file, scenario);
+                Assert.True(report.Holds, $"{plan} {scenario.Scenario.Id} {form}:\n" + Shown(report, ClaimVerdict.Contradicts));
             }
         }
     }

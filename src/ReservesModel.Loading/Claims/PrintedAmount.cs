@@ -11,20 +11,20 @@ namespace ReservesModel.Loading.Claims;
 /// <param name="Step">The last place printed.</param>
 /// <param name="IsBareNumber">Whether neither £ nor a letter says that it is money.</param>
 /// <param name="IsPercentage">Whether it is a percentage.</param>
-internal sealed partial record AmountText(int At, string Printed, Money Amount, Money Step, bool IsBareNumber, bool IsPercentage)
+internal sealed partial record PrintedAmount(int At, string Printed, Money Amount, Money Step, bool IsBareNumber, bool IsPercentage)
 {
     internal int End => At + Printed.Length;
 
     /// <summary>Every amount in a text, in its order.</summary>
-    internal static List<AmountText> All(string text) =>
-        [.. Amounts().Matches(text).Select(match => Of(match, 1m)).OfType<AmountText>()];
+    internal static List<PrintedAmount> All(string text) =>
+        [.. Amounts().Matches(text).Select(match => Of(match, 1m)).OfType<PrintedAmount>()];
 
     /// <summary>The one amount that a cell of a table holds, in the unit that its heading gives; null where it holds none, or
     /// words besides.</summary>
-    internal static AmountText? InCell(string cell, decimal unit) =>
+    internal static PrintedAmount? InCell(string cell, decimal unit) =>
         CellNumber().Match(cell) is { Success: true } match ? Of(match, unit) : null;
 
-    private static AmountText? Of(Match match, decimal unit)
+    private static PrintedAmount? Of(Match match, decimal unit)
     {
         string digits = match.Groups["n"].Value;
         bool hasPounds = match.Groups["p"].Length > 0;

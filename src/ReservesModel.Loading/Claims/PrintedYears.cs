@@ -13,14 +13,14 @@ namespace ReservesModel.Loading.Claims;
 /// <param name="GoesOn">Whether every later year is meant too.</param>
 /// <param name="IsClose">Whether it is a last day of March, which is the close of its year.</param>
 /// <param name="IsAfter">Whether only later years are meant: "after 2018/19".</param>
-internal sealed partial record YearText(
+internal sealed partial record PrintedYears(
     int At, int End, ImmutableArray<FinancialYear> Years, bool IsRange, bool GoesOn, bool IsClose, bool IsAfter)
 {
     private const int MostYears = 100;
 
-    internal static List<YearText> All(string text) => [.. Lists().Matches(text).Select(Of).OfType<YearText>().OrderBy(years => years.At)];
+    internal static List<PrintedYears> All(string text) => [.. Lists().Matches(text).Select(Of).OfType<PrintedYears>().OrderBy(years => years.At)];
 
-    private static YearText? Of(Match match)
+    private static PrintedYears? Of(Match match)
     {
         if (match.Groups["close"].Length > 0)
         {
