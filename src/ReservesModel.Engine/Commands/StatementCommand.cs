@@ -80,8 +80,8 @@ internal sealed class StatementCommand : ScenarioCommand
         JObject json = new()
         {
             ["heading"] = statement.Heading,
-            ["summary"] = new JArray(statement.Summary),
-            ["paragraphs"] = new JArray(statement.Paragraphs),
+            ["summary"] = Texts(statement.Summary),
+            ["paragraphs"] = Texts(statement.Paragraphs),
         };
         if (section is not (StatementSections.Full or StatementSections.Summary))
         {
@@ -96,12 +96,14 @@ internal sealed class StatementCommand : ScenarioCommand
         return json.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
     }
 
+    private static JArray Texts(IEnumerable<Prose> texts) => new(texts.Select(text => text.ToString()));
+
     // The figures of a table are in results.json, as numbers.
     private static IEnumerable<string> Words(Block block) => block switch
     {
         Block.Subheading heading => [heading.Text],
-        Block.Words words => [words.Text],
-        Block.Points points => points.Items,
+        Block.Words words => [words.Text.ToString()],
+        Block.Points points => points.Items.Select(item => item.ToString()),
         _ => [],
     };
 }

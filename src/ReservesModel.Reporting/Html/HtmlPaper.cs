@@ -97,13 +97,13 @@ public static class HtmlPaper
                 Element(html, "h3", heading.Text);
                 break;
             case Block.Words words:
-                Element(html, "p", words.Text);
+                Element(html, "p", words.Text.ToString());
                 break;
             case Block.Points points:
                 html.WriteStartElement(points.AreNumbered ? "ol" : "ul");
-                foreach (string point in points.Items)
+                foreach (Prose point in points.Items)
                 {
-                    Element(html, "li", point);
+                    Element(html, "li", point.ToString());
                 }
 
                 html.WriteEndElement();

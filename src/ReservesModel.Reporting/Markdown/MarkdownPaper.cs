@@ -32,7 +32,7 @@ public static class MarkdownPaper
                 Line(text, $"### {MarkdownText.Of(heading.Text)}");
                 break;
             case Block.Words words:
-                Line(text, MarkdownText.Of(words.Text));
+                Line(text, MarkdownText.Of(words.Text.ToString()));
                 break;
             case Block.Points points:
                 Write(text, points);
@@ -50,7 +50,7 @@ public static class MarkdownPaper
         for (int at = 0; at < points.Items.Length; at++)
         {
             string mark = points.AreNumbered ? string.Create(CultureInfo.InvariantCulture, $"{at + 1}.") : "-";
-            text.Append(mark).Append(' ').Append(MarkdownText.Of(points.Items[at])).Append('\n');
+            text.Append(mark).Append(' ').Append(MarkdownText.Of(points.Items[at].ToString())).Append('\n');
         }
 
         text.Append('\n');

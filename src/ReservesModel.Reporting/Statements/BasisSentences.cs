@@ -6,11 +6,11 @@ namespace ReservesModel.Reporting.Statements;
 /// <summary>What the amounts rest on: prices, and what is assumed.</summary>
 internal static class BasisSentences
 {
-    internal static IEnumerable<string> Of(Subject subject) =>
+    internal static IEnumerable<Prose> Of(Subject subject) =>
         subject.HasAmounts ? Prices(subject).Concat(Assumed(subject)) : [];
 
     /// <summary>Which prices the amounts are in, and what is added to them; nothing where there are no amounts.</summary>
-    internal static IEnumerable<string> Prices(Subject subject)
+    internal static IEnumerable<Prose> Prices(Subject subject)
     {
         if (!subject.HasAmounts)
         {
@@ -24,20 +24,20 @@ internal static class BasisSentences
         }
         else if (!EveryPriceFollowsAnIndexWithABase(subject.Plan))
         {
-            yield return "The plan does not state a price base.";
+            yield return $"The plan does not state a price base.";
         }
 
         if (indices.Length > 0)
         {
             string cost = subject.Outlook.HasCredits ? "the cost less savings and income" : "the cost";
             yield return $"Price rises are added: {English.And([.. indices.Select(Index)])}. In the prices in which the plan states its"
-                + $" amounts, {cost} is {subject.Amounts(subject.Outlook.CostAtBasePrices)}.";
+                + $" amounts, {cost} is {subject.Amounts(subject.Ask.CostAtBasePrices)}.";
         }
         else if (subject.Plan.Lines.Any(line => line is RecurrentLine))
         {
             yield return subject.Plan.Lines.OfType<RecurrentLine>().All(line => line.FullYear.IsSame)
-                ? "The same amount is used for every year: no pay award or inflation is added."
-                : "The amounts of each year are those that the plan states: no pay award or inflation is added to them.";
+                ? (Prose)$"The same amount is used for every year: no pay award or inflation is added."
+                : (Prose)$"The amounts of each year are those that the plan states: no pay award or inflation is added to them.";
         }
 
         foreach (PriceIndex index in indices.Where(index => index.Unstated(subject.Outlook.Years).Any()))
@@ -48,9 +48,9 @@ internal static class BasisSentences
     }
 
     /// <summary>Each value that is assumed, and why.</summary>
-    internal static IEnumerable<string> Assumed(Subject subject) => subject.Plan.Assumptions.Select(assumption =>
-        $"Assumed: {assumption.Key} of {English.InSentence(assumption.Of)}"
-            + $"{(assumption.Written.Length == 0 ? "" : $", {assumption.Written}")} ({English.Quoted(assumption.Reason)}).");
+    internal static IEnumerable<Prose> Assumed(Subject subject) => subject.Plan.Assumptions.Select(assumption =>
+        (Prose)($"Assumed: {assumption.Key} of {English.InSentence(assumption.Of)}"
+            + $"{(assumption.Written.Length == 0 ? "" : $", {assumption.Written}")} ({English.Quoted(assumption.Reason)})."));
 
     // The sentence on price rises then names the price base of each.
     private static bool EveryPriceFollowsAnIndexWithABase(Plan plan) => plan.Lines.OfType<RunningLine>().Any()

@@ -14,10 +14,10 @@ public abstract record Block
     public sealed record Subheading(string Text) : Block;
 
     /// <summary>A paragraph.</summary>
-    public sealed record Words(string Text) : Block;
+    public sealed record Words(Prose Text) : Block;
 
     /// <summary>A list; numbered where somebody may want to name a point of it.</summary>
-    public sealed record Points(ImmutableArray<string> Items, bool AreNumbered = false) : Block;
+    public sealed record Points(ImmutableArray<Prose> Items, bool AreNumbered = false) : Block;
 
     /// <summary>A table.</summary>
     /// <param name="Table">The table.</param>

@@ -2,6 +2,7 @@ using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
 using ReservesModel.Reporting.Display;
+using ReservesModel.Reporting.Queries;
 
 namespace ReservesModel.Reporting.Statements;
 
@@ -12,10 +13,10 @@ internal static class CostNature
     // Beyond this the table of costs tells it better than a paragraph.
     private const int MostLines = 6;
 
-    internal static IEnumerable<string> Sentences(Subject subject)
+    internal static IEnumerable<Prose> Sentences(Subject subject)
     {
         PlanLine[] lines = [.. subject.Plan.Lines.Where(line => !Costs(subject, line).AreNil)];
-        IEnumerable<string> sentences = lines.Length > MostLines
+        IEnumerable<Prose> sentences = lines.Length > MostLines
             ? ByNature(subject)
             : lines.Select(line => line switch
             {
@@ -28,21 +29,21 @@ internal static class CostNature
 
     /// <summary>What lines without an end cost in the last year of the horizon: not always what they cost in a year after it, since it
     /// may be a part-year.</summary>
-    internal static Money AfterHorizon(Subject subject) => subject.Plan.Lines.OfType<RunningLine>()
-        .Where(line => line.End is null)
-        .Total(line => Money.Max(Money.Nil, subject.Outlook.Cost(subject.Plan.Horizon.To, line)));
+    internal static StatedFigure AfterHorizon(Subject subject) => subject.Ask.WithoutEnd.Of(subject.Plan.Horizon.To);
+
+    private static StatedFigure FullYear(RecurrentLine line) => LedgerQueries.FullYearOf(line, line.FullYear.Values.First());
 
     private static YearAmounts Costs(Subject subject, PlanLine line) =>
-        subject.Amounts(year => Lowers(subject, line) ? -subject.Outlook.Cost(year, line) : subject.Outlook.Cost(year, line));
+        subject.Amounts(Lowers(subject, line) ? subject.Ask.CreditOf(line) : subject.Ask.CostOf(line));
 
     // A saving or income, or a change of placements that costs less in every year.
     private static bool Lowers(Subject subject, PlanLine line) =>
         line.IsCredit || subject.Outlook.Years.All(year => subject.Outlook.Cost(year, line) <= Money.Nil);
 
-    private static IEnumerable<string> ByNature(Subject subject)
+    private static IEnumerable<Prose> ByNature(Subject subject)
     {
-        YearAmounts oneOff = subject.Amounts(year => Gross(subject, year, LineNature.OneOff));
-        YearAmounts recurrent = subject.Amounts(year => Gross(subject, year, LineNature.Recurrent));
+        YearAmounts oneOff = subject.Amounts(subject.Ask.GrossCostOf(LineNature.OneOff));
+        YearAmounts recurrent = subject.Amounts(subject.Ask.GrossCostOf(LineNature.Recurrent));
         if (!oneOff.AreNil)
         {
             yield return $"Of that, {oneOff} {subject.Mood.Is("one-off cost")}.";
@@ -50,16 +51,12 @@ internal static class CostNature
 
         if (!recurrent.AreNil)
         {
-            yield return $"Recurrent cost {subject.Mood.Is($"{recurrent}")}.";
+            yield return $"Recurrent cost {subject.Mood.Be} {recurrent}.";
         }
     }
 
-    private static Money Gross(Subject subject, Domain.Time.FinancialYear year, LineNature nature) => subject.Outlook.CostsIn(year)
-        .Where(posting => posting.Line.Nature == nature)
-        .Total(posting => Money.Max(Money.Nil, posting.Amount));
-
     // Posts, places, contracts and savings: what they are, from when, and how much in each year.
-    private static string Priced(Subject subject, PricedLine line)
+    private static Prose Priced(Subject subject, PricedLine line)
     {
         string end = line.End is { } last ? $" to {Dates.InFull(last.Value)}" : "";
         string index = line.Indices.IsEmpty
@@ -75,15 +72,15 @@ internal static class CostNature
         _ => Lowers(subject, line) ? "saving" : "cost",
     };
 
-    private static string OneOff(Subject subject, PlanLine line) => line.Nature == LineNature.Recurrent
-        ? $"{line.Heading.Title}: a recurrent {Noun(subject, line)}, {Costs(subject, line)}."
-        : $"{line.Heading.Title}: a one-off {Noun(subject, line)}, {Costs(subject, line)}{(line.Heading.IsAssumed ? " (part of that is assumed)" : "")}.";
+    private static Prose OneOff(Subject subject, PlanLine line) => line.Nature == LineNature.Recurrent
+        ? (Prose)$"{line.Heading.Title}: a recurrent {Noun(subject, line)}, {Costs(subject, line)}."
+        : (Prose)$"{line.Heading.Title}: a one-off {Noun(subject, line)}, {Costs(subject, line)}{(line.Heading.IsAssumed ? " (part of that is assumed)" : "")}.";
 
-    private static string Recurrent(Subject subject, RecurrentLine line)
+    private static Prose Recurrent(Subject subject, RecurrentLine line)
     {
         string assumed = line.Start.Assumed is null ? "" : " (an assumed date)";
         string end = line.End is { } last ? $" to {Dates.InFull(last.Value)}" : "";
-        string fullYear = line.FullYear.IsSame ? $" of {Pounds.InFull(line.FullYear.Values.First().Value)} in a full year" : "";
+        Prose fullYear = line.FullYear.IsSame ? (Prose)$" of {FullYear(line)} in a full year" : Prose.None;
         return $"{line.Heading.Title}: a recurrent cost{fullYear} from {Dates.InFull(line.Start.Value)}{assumed}{end};"
             + $" {PartYear(subject, line)}.";
     }
@@ -98,15 +95,15 @@ internal static class CostNature
             : costs;
     }
 
-    private static IEnumerable<string> GoesOn(Subject subject)
+    private static IEnumerable<Prose> GoesOn(Subject subject)
     {
         Domain.Time.FinancialYear last = subject.Plan.Horizon.To;
-        Money after = AfterHorizon(subject);
-        if (!after.IsNil)
+        StatedFigure after = AfterHorizon(subject);
+        if (!after.Amount.IsNil)
         {
-            yield return after == Gross(subject, last, LineNature.Recurrent)
-                ? $"The recurrent cost goes on after {last}: no end is stated."
-                : $"Of the recurrent cost, {Pounds.InFull(after)} in {last} goes on after that year: no end is stated for it.";
+            yield return after.Amount == subject.Ask.GrossCostOf(LineNature.Recurrent).In(last)
+                ? (Prose)$"The recurrent cost goes on after {last}: no end is stated."
+                : (Prose)$"Of the recurrent cost, {after} in {last} goes on after that year: no end is stated for it.";
         }
     }
 }

@@ -1,4 +1,3 @@
-using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Reporting.Display;
 
@@ -7,12 +6,12 @@ namespace ReservesModel.Reporting.Statements;
 /// <summary>Who pays how much in which year, how sure that is, and where money that passes pays for cost that goes on.</summary>
 internal static class FundingSentences
 {
-    internal static IEnumerable<string> Of(Subject subject)
+    internal static IEnumerable<Prose> Of(Subject subject)
     {
         bool first = true;
         foreach (FundingSource source in subject.Plan.SourcesOfMoney)
         {
-            YearAmounts given = subject.Amounts(year => subject.Outlook.Funded(year, source));
+            YearAmounts given = subject.Amounts(subject.Ask.FundedBy(source));
             if (given.AreNil)
             {
                 continue;
@@ -21,7 +20,7 @@ internal static class FundingSentences
             string condition = first && FundingAnswer.AsksForAgreement(subject) ? "If agreed, " : "";
             yield return $"{condition}{given} {subject.Mood.Is("met")} from {English.InSentence(source.Title)}"
                 + $" ({Certainty.Of(source)}).";
-            foreach (string sentence in Nature(subject, source))
+            foreach (Prose sentence in Nature(subject, source))
             {
                 yield return sentence;
             }
@@ -31,7 +30,7 @@ internal static class FundingSentences
     }
 
     // Bury's report of 2016 called all £195,000 one-off; £95,000 of it was the first half-year of a cost that went on.
-    private static IEnumerable<string> Nature(Subject subject, FundingSource source)
+    private static IEnumerable<Prose> Nature(Subject subject, FundingSource source)
     {
         YearAmounts oneOff = Paid(subject, source, LineNature.OneOff);
         YearAmounts recurrent = Paid(subject, source, LineNature.Recurrent);
@@ -40,12 +39,12 @@ internal static class FundingSentences
             yield break;
         }
 
-        string pays = oneOff.AreNil ? "" : $"{oneOff} {subject.Mood.Does("pay", "paid")} for one-off cost, and ";
+        Prose pays = oneOff.AreNil ? Prose.None : (Prose)$"{oneOff} {subject.Mood.Does("pay", "paid")} for one-off cost, and ";
         yield return $"Of that, {pays}{recurrent} {subject.Mood.Does("pay", "paid")} for recurrent cost: {Once(source)}, and the cost goes on.";
     }
 
     /// <summary>Where a source that passes would pay for cost that goes on, named by itself.</summary>
-    internal static IEnumerable<string> PassingMoney(Subject subject, FundingSource source)
+    internal static IEnumerable<Prose> PassingMoney(Subject subject, FundingSource source)
     {
         YearAmounts recurrent = Paid(subject, source, LineNature.Recurrent);
         if (Passes(source) && !recurrent.AreNil)
@@ -59,8 +58,6 @@ internal static class FundingSentences
     private static string Once(FundingSource source) =>
         source.Kind == SourceKind.Reserve ? "a draw on reserves is made once" : "such money passes";
 
-    private static YearAmounts Paid(Subject subject, FundingSource source, LineNature nature) => subject.Amounts(year =>
-        subject.Outlook.FundingIn(year)
-            .Where(posting => posting.Source == source && posting.Line.Nature == nature)
-            .Total(posting => posting.Amount));
+    private static YearAmounts Paid(Subject subject, FundingSource source, LineNature nature) =>
+        subject.Amounts(subject.Ask.FundedBy(source, nature));
 }

@@ -17,6 +17,9 @@ internal sealed class Mood(DecisionOutcome outcome)
         _ => $"would {verb}",
     };
 
+    /// <summary>would be; will be; would have been.</summary>
+    internal string Be => Does("be", "been");
+
     /// <summary>would be met; will be met; would have been met.</summary>
-    internal string Is(string participle) => Does($"be {participle}", $"been {participle}");
+    internal string Is(string participle) => $"{Be} {participle}";
 }

@@ -13,14 +13,14 @@ internal static class OptionSentences
         FileOutlook file = subject.File;
         if (file.Scenarios.Length == 1)
         {
-            return [new Block.Words("The plan sets out no other option than itself.")];
+            return [new Block.Words($"The plan sets out no other option than itself.")];
         }
 
         int others = file.Scenarios.Count(scenario => !scenario.Scenario.IsBase);
         return
         [
             new Block.Words($"The plan sets out {English.Number(others)} {(others == 1 ? "option" : "options")} besides itself. Each is"
-                + " given with its own cost and funding; the order is that of the plan, and says nothing of which is to be preferred."),
+                + $" given with its own cost and funding; the order is that of the plan, and says nothing of which is to be preferred."),
             .. file.Scenarios.SelectMany(Option),
             new Block.Figures(ScenariosTable.Of(file), "What each option costs in each financial year, and what of that is unfunded."),
         ];

@@ -18,40 +18,40 @@ internal static class RiskConsiderations
     ];
 
     /// <summary>What rests on money that nobody has agreed, on savings that are still to be made, and what is not funded at all.</summary>
-    internal static IEnumerable<string> Money(Subject subject)
+    internal static IEnumerable<Prose> Money(Subject subject)
     {
-        YearAmounts notAgreed = subject.Amounts(subject.Outlook.NotAgreed);
+        YearAmounts notAgreed = subject.Amounts(subject.Ask.NotAgreed);
         if (!notAgreed.AreNil)
         {
             yield return $"Money that is not agreed {subject.Mood.Does("meet", "met")} {notAgreed}: {Sources(subject)}. Without it that cost"
                 + $" {subject.Mood.Does("have to be met otherwise", "had to be met otherwise")}.";
         }
 
-        YearAmounts gap = subject.Amounts(subject.Outlook.Gap);
+        YearAmounts gap = subject.Amounts(subject.Ask.Gap);
         if (!gap.AreNil)
         {
-            yield return string.Join(' ', UnfundedSentences.Of(subject));
+            yield return Prose.Join(" ", UnfundedSentences.Of(subject));
         }
 
-        YearAmounts offset = subject.Amounts(subject.Outlook.Offset);
+        YearAmounts offset = subject.Amounts(subject.Ask.Offset);
         if (!offset.AreNil)
         {
             yield return $"{offset} {subject.Mood.Is("met")} from the plan's own savings and income, if they are made as planned.";
         }
 
-        foreach (string sentence in subject.Plan.SourcesOfMoney.SelectMany(source => FundingSentences.PassingMoney(subject, source)))
+        foreach (Prose sentence in subject.Plan.SourcesOfMoney.SelectMany(source => FundingSentences.PassingMoney(subject, source)))
         {
             yield return sentence;
         }
     }
 
-    private static IEnumerable<string> Named(Subject subject) => subject.Plan.Risks.IsEmpty
-        ? ["The plan names no risk; that is not to say that there is none."]
+    private static IEnumerable<Prose> Named(Subject subject) => subject.Plan.Risks.IsEmpty
+        ? [$"The plan names no risk; that is not to say that there is none."]
         : subject.Plan.Risks.Select(risk => risk.Level is { } level
-            ? $"{risk.Title} ({PlanWords.Of(level)})."
-            : $"{risk.Title} (no level is stated).");
+            ? (Prose)$"{risk.Title} ({PlanWords.Of(level)})."
+            : (Prose)$"{risk.Title} (no level is stated).");
 
-    private static IEnumerable<string> Reserves(Subject subject) => ReserveSentences.Of(subject);
+    private static IEnumerable<Prose> Reserves(Subject subject) => ReserveSentences.Of(subject);
 
     private static string Sources(Subject subject) => English.And(
     [
@@ -60,9 +60,9 @@ internal static class RiskConsiderations
             .Select(source => $"{English.InSentence(source.Title)} ({Certainty.Of(source)})"),
     ]);
 
-    private static IEnumerable<Block> Group(string heading, IEnumerable<string> sentences)
+    private static IEnumerable<Block> Group(string heading, IEnumerable<Prose> sentences)
     {
-        ImmutableArray<string> points = [.. sentences];
+        ImmutableArray<Prose> points = [.. sentences];
         return points.IsEmpty ? [] : [new Block.Subheading(heading), new Block.Points(points)];
     }
 }

@@ -12,9 +12,9 @@ internal static class RobustnessSentences
 {
     internal static IEnumerable<Block> Of(Subject subject) =>
     [
-        new Block.Words("Material for the chief finance officer's report under section 25 of the Local Government Act 2003. It says what"
-            + " this plan and its figures show of the two matters of that section. It covers this plan and not the budget as a whole,"
-            + " and it gives no opinion."),
+        new Block.Words($"Material for the chief finance officer's report under section 25 of the Local Government Act 2003. It says what"
+            + $" this plan and its figures show of the two matters of that section. It covers this plan and not the budget as a whole,"
+            + $" and it gives no opinion."),
         new Block.Subheading("Robustness of the estimates"),
         new Block.Points([.. Estimates(subject)]),
         new Block.Subheading("Adequacy of the reserves"),
@@ -22,7 +22,7 @@ internal static class RobustnessSentences
         .. Questions(subject),
     ];
 
-    private static IEnumerable<string> Estimates(Subject subject)
+    private static IEnumerable<Prose> Estimates(Subject subject)
     {
         yield return CostAnswer.In(subject);
         int lines = subject.Plan.Lines.Count(), unknown = subject.Outlook.Unquantified.Length;
@@ -30,15 +30,15 @@ internal static class RobustnessSentences
         {
             yield return (lines, lines - unknown) switch
             {
-                (1, 1) => "The one cost of the plan has an amount.",
-                (1, _) => "The one cost of the plan has no amount yet.",
-                (_, 0) => $"None of the {English.Number(lines)} costs of the plan has an amount yet.",
-                _ when unknown == 0 => "Every cost of the plan has an amount.",
-                _ => $"Of the {English.Number(lines)} costs of the plan, {English.Number(unknown)} {(unknown == 1 ? "has" : "have")} no amount yet.",
+                (1, 1) => (Prose)$"The one cost of the plan has an amount.",
+                (1, _) => (Prose)$"The one cost of the plan has no amount yet.",
+                (_, 0) => (Prose)$"None of the {English.Number(lines)} costs of the plan has an amount yet.",
+                _ when unknown == 0 => (Prose)$"Every cost of the plan has an amount.",
+                _ => (Prose)$"Of the {English.Number(lines)} costs of the plan, {English.Number(unknown)} {(unknown == 1 ? "has" : "have")} no amount yet.",
             };
         }
 
-        foreach (string sentence in Confidence(subject, lines)
+        foreach (Prose sentence in Confidence(subject, lines)
             .Concat(UnquantifiedSentences.Of(subject))
             .Concat(BasisSentences.Prices(subject))
             .Concat(BasisSentences.Assumed(subject))
@@ -49,7 +49,7 @@ internal static class RobustnessSentences
         }
     }
 
-    private static IEnumerable<string> Confidence(Subject subject, int lines)
+    private static IEnumerable<Prose> Confidence(Subject subject, int lines)
     {
         foreach (var alike in subject.Plan.Lines
             .Where(line => line.Heading.Confidence is not null)
@@ -62,15 +62,15 @@ internal static class RobustnessSentences
 
         if (lines > 0 && subject.Plan.Lines.All(line => line.Heading.Confidence is null))
         {
-            yield return "The plan does not state how sure its amounts are.";
+            yield return $"The plan does not state how sure its amounts are.";
         }
     }
 
-    private static IEnumerable<string> Reserves(Subject subject)
+    private static IEnumerable<Prose> Reserves(Subject subject)
     {
         if (subject.Plan.Reserves.IsEmpty)
         {
-            yield return "The plan names no reserve, so that its figures say nothing of whether reserves are adequate.";
+            yield return $"The plan names no reserve, so that its figures say nothing of whether reserves are adequate.";
             yield break;
         }
 
@@ -87,33 +87,33 @@ internal static class RobustnessSentences
             }
         }
 
-        foreach (string sentence in ReserveSentences.WithoutBalance(subject).Concat(ReserveSentences.Shortfalls(subject)))
+        foreach (Prose sentence in ReserveSentences.WithoutBalance(subject).Concat(ReserveSentences.Shortfalls(subject)))
         {
             yield return sentence;
         }
 
-        yield return "Other calls on these reserves are counted only so far as the plan states them.";
+        yield return $"Other calls on these reserves are counted only so far as the plan states them.";
     }
 
-    private static string Path(Subject subject, Reserve reserve, ReserveYear[] years)
+    private static Prose Path(Subject subject, Reserve reserve, ReserveYear[] years)
     {
         ReserveYear last = years[^1];
-        string minimum = reserve.Minimum.IsEmpty ? "" : $", with a minimum of {Pounds.InFull(last.Minimum)} in that year";
-        return $"{reserve.Title}: {Pounds.InFull(years[0].Opening!.Value)} at the start of {years[0].Year};"
-            + $" {subject.Mood.Is(Pounds.InFull(last.Closing!.Value))} at the end of {last.Year}{minimum}.";
+        Prose minimum = reserve.Minimum.IsEmpty ? Prose.None : (Prose)$", with a minimum of {subject.Ask.MinimumOf(reserve).Of(last.Year)} in that year";
+        return $"{reserve.Title}: {subject.Ask.OpeningOf(reserve).Of(years[0].Year)} at the start of {years[0].Year};"
+            + $" {subject.Mood.Be} {subject.Ask.ClosingOf(reserve).Of(last.Year)} at the end of {last.Year}{minimum}.";
     }
 
     private static IEnumerable<Block> Questions(Subject subject)
     {
-        ImmutableArray<string> questions =
+        ImmutableArray<Prose> questions =
         [
             .. subject.Of.Findings
                 .Where(finding => finding.Severity != Severity.Note)
                 .GroupBy(finding => (finding.Code.Code, finding.Message))
-                .Select(alike => $"{Subjects(alike)}{alike.Key.Message} To answer: {alike.First().Code.Answer}"),
+                .Select(alike => (Prose)$"{Subjects(alike)}{alike.Key.Message} To answer: {alike.First().Code.Answer}"),
         ];
         return questions.IsEmpty
-            ? [new Block.Words("Of this plan the model finds nothing else that would have to be answered first.")]
+            ? [new Block.Words($"Of this plan the model finds nothing else that would have to be answered first.")]
             : [new Block.Subheading("To be answered before an opinion is formed"), new Block.Points(questions, AreNumbered: true)];
     }
 

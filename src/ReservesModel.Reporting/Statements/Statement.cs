@@ -7,4 +7,4 @@ namespace ReservesModel.Reporting.Statements;
 /// <param name="Heading">Whose plan it is of, and under which scenario.</param>
 /// <param name="Summary">The whole in two sentences, for an e-mail or a front page.</param>
 /// <param name="Paragraphs">The statement in full, a paragraph a subject; each stands on figures of the ledger.</param>
-public sealed record Statement(string Heading, ImmutableArray<string> Summary, ImmutableArray<string> Paragraphs);
+public sealed record Statement(string Heading, ImmutableArray<Prose> Summary, ImmutableArray<Prose> Paragraphs);

@@ -28,6 +28,6 @@ public static class StatementDraft
             ]);
     }
 
-    private static IEnumerable<string> Paragraph(IReadOnlyList<string> sentences) =>
-        sentences.Count == 0 ? [] : [string.Join(' ', sentences)];
+    private static IEnumerable<Prose> Paragraph(IReadOnlyList<Prose> sentences) =>
+        sentences.Count == 0 ? [] : [Prose.Join(" ", sentences)];
 }

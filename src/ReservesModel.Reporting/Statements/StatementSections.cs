@@ -46,7 +46,7 @@ public static class StatementSections
     }
 
     private static StatementPart InShort(Statement statement) =>
-        new(Summary, "In short", [new Block.Words(string.Join(' ', statement.Summary))]);
+        new(Summary, "In short", [new Block.Words(Prose.Join(" ", statement.Summary))]);
 
     private static StatementPart InFull(Statement statement) =>
         new(Full, "Financial implications", [.. statement.Paragraphs.Select(paragraph => new Block.Words(paragraph))]);

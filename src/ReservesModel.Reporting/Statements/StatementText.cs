@@ -16,9 +16,9 @@ public static class StatementText
         Line("## In short");
         Line(MarkdownText.Of(string.Join(' ', statement.Summary)));
         Line("## Financial implications");
-        foreach (string paragraph in statement.Paragraphs)
+        foreach (Prose paragraph in statement.Paragraphs)
         {
-            Line(MarkdownText.Of(paragraph));
+            Line(MarkdownText.Of(paragraph.ToString()));
         }
 
         text.Append('*').Append(StatementPaper.Draft).Append("*\n");
@@ -32,7 +32,7 @@ public static class StatementText
     {
         string title = $"FINANCIAL IMPLICATIONS: {statement.Heading}";
         IEnumerable<string> parts =
-            [title, "IN SHORT", string.Join(' ', statement.Summary), "IN FULL", .. statement.Paragraphs, StatementPaper.Draft];
+            [title, "IN SHORT", string.Join(' ', statement.Summary), "IN FULL", .. statement.Paragraphs.Select(paragraph => paragraph.ToString()), StatementPaper.Draft];
         return string.Join("\n", parts.Select(part => Wrap(part) + "\n"));
     }
 

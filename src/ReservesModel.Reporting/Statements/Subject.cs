@@ -1,5 +1,6 @@
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
+using ReservesModel.Reporting.Queries;
 
 namespace ReservesModel.Reporting.Statements;
 
@@ -14,13 +15,15 @@ internal sealed class Subject(FileOutlook file, ScenarioOutlook of)
 
     internal Plan Plan => Outlook.Plan;
 
+    /// <summary>What may be asked of its ledger.</summary>
+    internal LedgerQueries Ask { get; } = new(of.Outlook);
+
     /// <summary>How certain the verbs are: nothing "will" happen before it is decided.</summary>
     internal Mood Mood { get; } = new(of.Outlook.Plan.Decision?.Outcome ?? DecisionOutcome.Pending);
 
     /// <summary>Whether any line has an amount.</summary>
     internal bool HasAmounts => Plan.Lines.Any(line => line is not UnquantifiedLine);
 
-    /// <summary>The amounts of each year of the horizon, as text says them.</summary>
-    internal YearAmounts Amounts(Func<Domain.Time.FinancialYear, Domain.Amounts.Money> amount) =>
-        new(Outlook.Years.Select(year => new Domain.Postings.YearFigure(year, amount(year))));
+    /// <summary>The figures of each year of the horizon, as text says them.</summary>
+    internal YearAmounts Amounts(LedgerQuery query) => new(query, Outlook.Years);
 }

@@ -6,46 +6,46 @@ namespace ReservesModel.Reporting.Statements;
 /// <summary>What no source covers. Where it is expected to come from is an intention, in words that say so.</summary>
 internal static class UnfundedSentences
 {
-    internal static IEnumerable<string> Of(Subject subject)
+    internal static IEnumerable<Prose> Of(Subject subject)
     {
-        YearAmounts gap = subject.Amounts(subject.Outlook.Gap);
+        YearAmounts gap = subject.Amounts(subject.Ask.Gap);
         if (gap.AreNil)
         {
-            return subject.Amounts(subject.Outlook.Cost).AreNil ? [] : [Covered(subject)];
+            return subject.Amounts(subject.Ask.Cost).AreNil ? [] : [Covered(subject)];
         }
 
         return [$"No funding has yet been found for {gap}.", .. Homes(subject, gap), .. WithoutHome(subject)];
     }
 
-    private static string Covered(Subject subject)
+    private static Prose Covered(Subject subject)
     {
         string what = subject.Outlook.IsWhollyQuantified ? "No cost of the plan" : "No cost that is quantified";
         string condition = FundingAnswer.AsksForAgreement(subject) ? ", if the money that is not yet agreed is agreed" : "";
         return $"{what} {subject.Mood.Is("left unfunded")} in {subject.Plan.Horizon}{condition}.";
     }
 
-    private static IEnumerable<string> Homes(Subject subject, YearAmounts gap)
+    private static IEnumerable<Prose> Homes(Subject subject, YearAmounts gap)
     {
         foreach (FundingSource source in subject.Plan.IntendedSources)
         {
-            YearAmounts intended = subject.Amounts(year => subject.Outlook.Intended(year, source));
+            YearAmounts intended = subject.Amounts(subject.Ask.IntendedFrom(source));
             if (!intended.AreNil)
             {
-                string what = intended.Equal(gap) ? "It" : English.Capital(intended.ToString());
+                Prose what = intended.Equal(gap) ? (Prose)$"It" : intended;
                 yield return $"{what} is intended to come from {English.InSentence(source.Title)}: that is an intention, and nothing"
-                    + " has been identified for it in this plan.";
+                    + $" has been identified for it in this plan.";
             }
         }
     }
 
-    private static IEnumerable<string> WithoutHome(Subject subject)
+    private static IEnumerable<Prose> WithoutHome(Subject subject)
     {
-        YearAmounts rest = subject.Amounts(year => subject.Outlook.Gap(year) - subject.Outlook.Intended(year));
+        YearAmounts rest = subject.Amounts(subject.Ask.GapWithoutHome);
         if (!rest.AreNil)
         {
             yield return subject.Outlook.Ledger.IntendedHomes.IsEmpty
-                ? "The plan does not say where it is intended to come from."
-                : $"For {rest} the plan does not say where it is intended to come from.";
+                ? (Prose)$"The plan does not say where it is intended to come from."
+                : (Prose)$"For {rest} the plan does not say where it is intended to come from.";
         }
     }
 }

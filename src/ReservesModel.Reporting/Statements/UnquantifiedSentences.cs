@@ -8,7 +8,7 @@ internal static class UnquantifiedSentences
 {
     private const FundingStatus Shared = (FundingStatus)(int.MaxValue - 1);
 
-    internal static IEnumerable<string> Of(Subject subject)
+    internal static IEnumerable<Prose> Of(Subject subject)
     {
         foreach (var alike in subject.Outlook.Unquantified.GroupBy(line => (line.Nature, line.Reason.Value)))
         {

@@ -3,17 +3,18 @@ using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 using ReservesModel.Reporting.Display;
+using ReservesModel.Reporting.Queries;
 
 namespace ReservesModel.Reporting.Statements;
 
-/// <summary>Amounts by year as a sentence says them: £195,000 in 2016/17 and £190,000 in each of 2017/18 and 2018/19. Amounts of
-/// several years are never added up: a cost that comes again is the same cost.</summary>
-/// <param name="amounts">The amounts; those of nil are left out.</param>
+/// <summary>The figures of a query by year as a sentence says them: £195,000 in 2016/17 and £190,000 in each of 2017/18 and 2018/19.
+/// Amounts of several years are never added up: a cost that comes again is the same cost.</summary>
+/// <param name="query">What they are figures of.</param>
+/// <param name="years">The years asked for; those of nil are left out.</param>
 /// <param name="remark">What is said of one year beside its amount: six months of it.</param>
-internal sealed class YearAmounts(
-    IEnumerable<YearFigure> amounts, (FinancialYear Year, string Words)? remark = null)
+internal sealed class YearAmounts(LedgerQuery query, IEnumerable<FinancialYear> years, (FinancialYear Year, string Words)? remark = null)
 {
-    private readonly ImmutableArray<YearFigure> _amounts = [.. amounts.Where(figure => !figure.Amount.IsNil)];
+    private readonly ImmutableArray<YearFigure> _amounts = [.. years.Select(year => new YearFigure(year, query.In(year))).Where(figure => !figure.Amount.IsNil)];
 
     internal bool AreNil => _amounts.IsEmpty;
 
@@ -21,19 +22,19 @@ internal sealed class YearAmounts(
     internal IEnumerable<FinancialYear> Years => _amounts.Select(figure => figure.Year);
 
     /// <summary>Those amounts that stand in more than one year running.</summary>
-    internal IEnumerable<string> Repeated => Runs().Where(run => run.Years.Count > 1).Select(run => Pounds.InFull(run.Amount));
+    internal IEnumerable<StatedFigure> Repeated => Runs().Where(run => run.Years.Count > 1).Select(Amount);
 
     /// <summary>The same amounts with something said of one year.</summary>
-    internal YearAmounts With(FinancialYear year, string words) => new(_amounts, (year, words));
+    internal YearAmounts With(FinancialYear year, string words) => new(query, Years, (year, words));
 
     /// <summary>The amounts as an allocation: of £195,000 from reserves in 2016/17.</summary>
-    internal string From(string source) => _amounts is [var only]
-        ? $"of {Pounds.InFull(only.Amount)} from {source} in {only.Year}"
-        : $"from {source} of {this}";
+    internal Prose From(string source) => Runs() is [{ Years: [var only] } run]
+        ? (Prose)$"of {Amount(run)} from {source} in {only}"
+        : (Prose)$"from {source} of {(Prose)this}";
 
     internal bool Equal(YearAmounts other) => _amounts.SequenceEqual(other._amounts);
 
-    public override string ToString() => English.And([.. Runs().Select(Words)]);
+    public static implicit operator Prose(YearAmounts amounts) => Prose.And([.. amounts.Runs().Select(amounts.Words)]);
 
     /// <summary>2016/17; 2016/17 and 2017/18; 2016/17 to 2019/20.</summary>
     internal static string Span(IReadOnlyList<FinancialYear> years) =>
@@ -41,13 +42,19 @@ internal sealed class YearAmounts(
             ? $"{years[0]} to {years[^1]}"
             : English.And([.. years.Select(year => year.ToString())]);
 
-    private string Words(Run run) => run.Years.Count switch
+    private Prose Words(Run run)
     {
-        1 when remark?.Year == run.Years[0] => $"{Pounds.InFull(run.Amount)} in {run.Years[0]} ({remark?.Words})",
-        1 => $"{Pounds.InFull(run.Amount)} in {run.Years[0]}",
-        2 => $"{Pounds.InFull(run.Amount)} in each of {run.Years[0]} and {run.Years[1]}",
-        _ => $"{Pounds.InFull(run.Amount)} in each year from {run.Years[0]} to {run.Years[^1]}",
-    };
+        StatedFigure amount = Amount(run);
+        return run.Years switch
+        {
+            [var only] when remark?.Year == only => (Prose)$"{amount} in {only} ({remark?.Words})",
+            [var only] => (Prose)$"{amount} in {only}",
+            [var first, var second] => (Prose)$"{amount} in each of {first} and {second}",
+            _ => (Prose)$"{amount} in each year from {run.Years[0]} to {run.Years[^1]}",
+        };
+    }
+
+    private StatedFigure Amount(Run run) => new(query, [.. run.Years], run.Amount);
 
     private List<Run> Runs()
     {

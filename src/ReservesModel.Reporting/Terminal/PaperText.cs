@@ -33,13 +33,13 @@ public static class PaperText
                 Paragraph(text, heading.Text);
                 break;
             case Block.Words words:
-                Paragraph(text, words.Text);
+                Paragraph(text, words.Text.ToString());
                 break;
             case Block.Points points:
                 for (int at = 0; at < points.Items.Length; at++)
                 {
                     string mark = points.AreNumbered ? string.Create(CultureInfo.InvariantCulture, $"{at + 1}.") : "-";
-                    Wrapping.Write(text, mark.PadRight(4), "    ", points.Items[at], Columns);
+                    Wrapping.Write(text, mark.PadRight(4), "    ", points.Items[at].ToString(), Columns);
                 }
 
                 text.WriteLine();

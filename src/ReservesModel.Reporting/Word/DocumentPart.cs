@@ -48,13 +48,13 @@ internal sealed class DocumentPart
                 WordXml.Paragraph(_xml, WordStyles.Heading2, heading.Text);
                 break;
             case Block.Words words:
-                WordXml.Paragraph(_xml, WordStyles.Normal, words.Text);
+                WordXml.Paragraph(_xml, WordStyles.Normal, words.Text.ToString());
                 break;
             case Block.Points points:
                 int list = points.AreNumbered ? ListNumbering.Numbered(_lists++) : ListNumbering.Bullets;
-                foreach (string point in points.Items)
+                foreach (Prose point in points.Items)
                 {
-                    WordXml.Paragraph(_xml, WordStyles.ListItem, () => WordXml.Run(_xml, point), () => ListNumbering.Use(_xml, list));
+                    WordXml.Paragraph(_xml, WordStyles.ListItem, () => WordXml.Run(_xml, point.ToString()), () => ListNumbering.Use(_xml, list));
                 }
 
                 break;

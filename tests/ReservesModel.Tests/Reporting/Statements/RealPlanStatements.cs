@@ -111,7 +111,7 @@ public sealed partial class RealPlanStatements
         Statement statement = StatementDraft.Of(Read(plan), scenario);
 
         Assert.Equal(2, statement.Summary.Length);
-        Assert.All(statement.Summary, sentence => Assert.Matches(@"^[A-Z£][^.]*\.$", sentence));
+        Assert.All(statement.Summary, sentence => Assert.Matches(@"^[A-Z£][^.]*\.$", sentence.ToString()));
     });
 
     [Fact]

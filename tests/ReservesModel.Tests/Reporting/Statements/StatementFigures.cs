@@ -23,19 +23,37 @@ internal static partial class StatementFigures
 
             Assert.All(Amounts().Matches(text), match => Assert.True(
                 figures.Contains(Amount(match.Value)), $"{section}: {match.Value} is no figure of the ledger.\n{text}"));
+            AssertEachHasItsQuery(file, scenario, section, about);
             Assert.All(YearTexts().Matches(text), match => Assert.True(
                 years.Contains(match.Value), $"{section}: {match.Value} is no year of the plan.\n{text}"));
         }
     }
 
+    // An amount among the words has no query; a figure has one, and is the sum of its parts in each of its years.
+    private static void AssertEachHasItsQuery(FileOutlook file, ScenarioOutlook scenario, string section, ScenarioOutlook[] about)
+    {
+        Prose[] texts = [.. StatementSections.Of(file, scenario, section).Parts.SelectMany(part => part.Blocks).SelectMany(Texts)];
+        string words = string.Join('\n', texts.Select(text => string.Concat(text.Parts.Select(part => part.Figure is null ? part.Words : "¤"))));
+        Assert.DoesNotMatch(Amounts(), WithoutThePlansWords(words, about));
+        Assert.All(texts.SelectMany(text => text.Figures), figure => Assert.All(figure.Years, year =>
+        {
+            Assert.True(figure.Query.In(year) == figure.Amount, $"{figure.Query.Name} in {year} is {figure.Query.In(year)}, not {figure.Amount}");
+            Assert.True(
+                figure.Query.PartsIn(year).Total(part => part.Amount) == figure.Amount,
+                $"{figure.Query.Name} in {year} is {figure.Amount}, and its parts: {string.Join("; ", figure.Query.PartsIn(year))}");
+        }));
+    }
+
     internal static string Text(FileOutlook file, ScenarioOutlook scenario, string section) => string.Join(
         '\n', StatementSections.Of(file, scenario, section).Parts.SelectMany(part => part.Blocks).SelectMany(Words));
 
-    private static IEnumerable<string> Words(Block block) => block switch
+    private static IEnumerable<string> Words(Block block) =>
+        block is Block.Figures figures ? figures.Table.Notes : Texts(block).Select(text => text.ToString());
+
+    private static IEnumerable<Prose> Texts(Block block) => block switch
     {
         Block.Words words => [words.Text],
         Block.Points points => points.Items,
-        Block.Figures figures => figures.Table.Notes,
         _ => [],
     };
 
