@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReservesModel.Reporting.Charts;
 using ReservesModel.Reporting.Tables;
 
 namespace ReservesModel.Reporting.Statements;
@@ -22,5 +23,6 @@ public abstract record Block
     /// <summary>A table.</summary>
     /// <param name="Table">The table.</param>
     /// <param name="Description">What it shows, for those who cannot see how it is laid out.</param>
-    public sealed record Figures(Table Table, string Description) : Block;
+    /// <param name="Chart">The same figures drawn, for a form that has charts; null where there is nothing to draw.</param>
+    public sealed record Figures(Table Table, string Description, YearChart? Chart = null) : Block;
 }

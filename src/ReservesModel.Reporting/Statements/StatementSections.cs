@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Outlooks;
+using ReservesModel.Reporting.Charts;
 using ReservesModel.Reporting.Tables;
 
 namespace ReservesModel.Reporting.Statements;
@@ -68,7 +69,10 @@ public static class StatementSections
             FundingTable,
             "Figures by year",
             [
-                new Block.Figures(figures, "What each action and line costs in each financial year, then what each source gives, and what is unfunded."),
+                new Block.Figures(
+                    figures,
+                    "What each action and line costs in each financial year, then what each source gives, and what is unfunded.",
+                    FundingChart.Of(figures, of.Outlook.HasCredits)),
                 .. reserves.Rows.IsEmpty
                     ? Array.Empty<Block>()
                     : [new Block.Figures(reserves, "Each reserve in each financial year, from its opening to its closing balance where they are stated.")],

@@ -26,7 +26,8 @@ public static class FundingTable
             .. sources.Select(source => new Row(
                 $"{source.Title} ({PlanWords.InText(PlanWords.Of(source.Status))})",
                 [.. outlook.Years.Select(year => Give(outlook, year, source, outlook.Funded(year, source)))],
-                IsAssumed: assumed.Source(source))),
+                IsAssumed: assumed.Source(source),
+                MeetsCost: true)),
             .. sources.Length > 1 ? Totals(outlook) : [],
             Unfunded(outlook),
             .. outlook.HasCredits && outlook.Years.Any(year => !outlook.Surplus(year).IsNil) ? [Surplus(outlook)] : Array.Empty<Row>(),
@@ -66,7 +67,7 @@ public static class FundingTable
     {
         Cell[] cells = [.. outlook.Years.Select(year => YearCells.Unfunded(outlook, year))];
         return new(
-            Array.Exists(cells, cell => cell.IsSoFarKnown) ? "Unfunded so far known" : "Unfunded", [.. cells], 0, RowKind.Total);
+            Array.Exists(cells, cell => cell.IsSoFarKnown) ? "Unfunded so far known" : "Unfunded", [.. cells], 0, RowKind.Total, MeetsCost: true);
     }
 
     private static Cell Give(Outlook outlook, FinancialYear year, FundingSource source, Money sum) =>

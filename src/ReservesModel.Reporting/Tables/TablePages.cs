@@ -8,10 +8,11 @@ internal static class TablePages
     internal static IEnumerable<Table> Of(Table table, int columns)
     {
         int pages = Math.Max(1, (table.Headings.Length + columns - 1) / columns);
-        int each = (table.Headings.Length + pages - 1) / pages;
-        for (int first = 0; first < table.Headings.Length; first += each)
+        int first = 0;
+        for (int page = 0; page < pages; page++)
         {
-            int count = Math.Min(each, table.Headings.Length - first);
+            // As even as they go: of ten years three, three, two and two, and no last one alone.
+            int count = (table.Headings.Length / pages) + (page < table.Headings.Length % pages ? 1 : 0);
             ImmutableArray<string> headings = table.Headings.Slice(first, count);
             int from = first;
             yield return table with
@@ -20,6 +21,7 @@ internal static class TablePages
                 Headings = headings,
                 Rows = [.. table.Rows.Select(row => row with { Cells = row.Cells.Slice(from, count) })],
             };
+            first += count;
         }
     }
 }

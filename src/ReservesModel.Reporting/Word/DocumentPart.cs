@@ -1,4 +1,5 @@
 using System.Xml;
+using ReservesModel.Reporting.Charts;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Spreadsheets;
 
@@ -7,35 +8,33 @@ namespace ReservesModel.Reporting.Word;
 /// <summary>The text itself: a title, a heading for each part, paragraphs, lists and tables, and the page that they stand on.</summary>
 internal sealed class DocumentPart
 {
-    internal const string Footer = "rIdFooter";
-
-    private const string Relationships = PackageWriter.Relationships;
-
     private readonly XmlWriter _xml;
+    private readonly WordLook _look;
     private int _lists;
     private int _tables;
+    private int _charts;
 
-    private DocumentPart(XmlWriter xml) => _xml = xml;
+    private DocumentPart(XmlWriter xml, WordLook look) => (_xml, _look) = (xml, look);
 
-    internal static void Write(StatementPaper paper, XmlWriter xml) => new DocumentPart(xml).Write(paper);
+    internal static void Write(StatementPaper paper, WordLook look, XmlWriter xml) => new DocumentPart(xml, look).Write(paper);
 
     private void Write(StatementPaper paper)
     {
         WordXml.Start(_xml, "document");
-        _xml.WriteAttributeString("xmlns", "r", null, Relationships);
+        _xml.WriteAttributeString("xmlns", "r", null, PackageWriter.Relationships);
         WordXml.Start(_xml, "body");
-        WordXml.Paragraph(_xml, WordStyles.Title, $"Financial implications: {paper.Title}");
+        Paragraph(WordStyles.Title, $"Financial implications: {paper.Title}");
         foreach (StatementPart part in paper.Parts)
         {
-            WordXml.Paragraph(_xml, WordStyles.Heading1, part.Heading);
+            Paragraph(WordStyles.Heading1, part.Heading);
             foreach (Block block in part.Blocks)
             {
                 Write(block);
             }
         }
 
-        WordXml.Paragraph(_xml, WordStyles.Note, StatementPaper.Draft);
-        Page();
+        Paragraph(WordStyles.Note, StatementPaper.Draft);
+        _look.WritePage(_xml);
         _xml.WriteEndElement();
         _xml.WriteEndElement();
     }
@@ -45,49 +44,47 @@ internal sealed class DocumentPart
         switch (block)
         {
             case Block.Subheading heading:
-                WordXml.Paragraph(_xml, WordStyles.Heading2, heading.Text);
+                Paragraph(WordStyles.Heading2, heading.Text);
                 break;
             case Block.Words words:
-                WordXml.Paragraph(_xml, WordStyles.Normal, words.Text.ToString());
+                Paragraph(WordStyles.Normal, words.Text.ToString());
                 break;
             case Block.Points points:
-                int list = points.AreNumbered ? ListNumbering.Numbered(_lists++) : ListNumbering.Bullets;
+                int? number = points.AreNumbered ? _lists++ : null;
                 foreach (Prose point in points.Items)
                 {
-                    WordXml.Paragraph(_xml, WordStyles.ListItem, () => WordXml.Run(_xml, point.ToString()), () => ListNumbering.Use(_xml, list));
+                    WordXml.Paragraph(
+                        _xml,
+                        _look.PointStyle(points.AreNumbered),
+                        () => WordXml.Run(_xml, point.ToString()),
+                        () => _look.UseList(_xml, number));
                 }
 
                 break;
             case Block.Figures figures:
-                _tables = WordTable.Write(_xml, figures, _tables);
+                _tables = WordTable.Write(_xml, _look, figures, _tables);
+                Draw(figures.Chart);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block), block, "It has no place in a document.");
         }
     }
 
-    // A4 with margins of an inch: twentieths of a point.
-    private void Page()
+    private void Draw(YearChart? chart)
     {
-        WordXml.Start(_xml, "sectPr");
-        WordXml.Start(_xml, "footerReference");
-        WordXml.Attribute(_xml, "type", "default");
-        _xml.WriteAttributeString("r", "id", Relationships, Footer);
-        _xml.WriteEndElement();
-        WordXml.Start(_xml, "pgSz");
-        WordXml.Attribute(_xml, "w", WordStyles.PageWidth);
-        WordXml.Attribute(_xml, "h", 16838);
-        _xml.WriteEndElement();
-        WordXml.Start(_xml, "pgMar");
-        foreach (string side in new[] { "top", "right", "bottom", "left" })
+        if (chart is not null)
         {
-            WordXml.Attribute(_xml, side, WordStyles.Margin);
+            WordXml.Paragraph(
+                _xml,
+                _look.Style(WordStyles.Chart),
+                () => WordChart.Place(_xml, chart, _look.Width, _charts++),
+                chart.Notes.IsEmpty ? null : () => WordXml.Empty(_xml, "keepNext"));
+            foreach (string note in chart.Notes)
+            {
+                Paragraph(WordStyles.Note, note);
+            }
         }
-
-        WordXml.Attribute(_xml, "header", 708);
-        WordXml.Attribute(_xml, "footer", 708);
-        WordXml.Attribute(_xml, "gutter", 0);
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
     }
+
+    private void Paragraph(string style, string words) => WordXml.Paragraph(_xml, _look.Style(style), words);
 }

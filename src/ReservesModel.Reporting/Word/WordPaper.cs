@@ -1,3 +1,5 @@
+using System.Globalization;
+using ReservesModel.Reporting.Charts;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Spreadsheets;
 
@@ -6,15 +8,37 @@ namespace ReservesModel.Reporting.Word;
 /// <summary>A paper as a .docx file, A4. Written straight as its parts: the same bytes each time, with a fixed time on each part.</summary>
 public static class WordPaper
 {
-    private const string Parts = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    internal const string Parts = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /// <param name="paper">The paper.</param>
     /// <param name="stream">Where the file goes; it is left open, and need not seek.</param>
     public static void Write(StatementPaper paper, Stream stream)
     {
+        OwnLook look = new();
+        YearChart[] charts = [.. WordChart.Of(paper)];
+        PackageWriter package = new();
+        AddProperties(package, paper);
+        package.AddRelations("word/_rels/document.xml.rels",
+        [
+            new(OwnLook.Footer, PackageWriter.Relationships + "/footer", "footer.xml"),
+            new("rIdNumbering", PackageWriter.Relationships + "/numbering", "numbering.xml"),
+            new("rIdSettings", PackageWriter.Relationships + "/settings", "settings.xml"),
+            new("rIdStyles", PackageWriter.Relationships + "/styles", "styles.xml"),
+            .. charts.Select((_, at) => new Relation(WordChart.Id(at), WordChart.Type, ChartName(at))),
+        ]);
+        package.Add("word/document.xml", Parts + "document.main+xml", xml => DocumentPart.Write(paper, look, xml));
+        package.Add("word/footer.xml", Parts + "footer+xml", FooterPart.Write);
+        package.Add("word/numbering.xml", Parts + "numbering+xml", ListNumbering.Part(paper));
+        package.Add("word/settings.xml", Parts + "settings+xml", WordStyles.Settings);
+        package.Add("word/styles.xml", Parts + "styles+xml", WordStyles.Part);
+        AddCharts(package, charts, look);
+        package.Write(stream);
+    }
+
+    private static void AddProperties(PackageWriter package, StatementPaper paper)
+    {
         DocumentProperties properties = new(
             $"Financial implications: {paper.Title}", "Draft for the Section 151 officer", "What the plan costs, and where the money comes from.");
-        PackageWriter package = new();
         package.AddRelations("_rels/.rels",
         [
             new("rId1", PackageWriter.Relationships + "/officeDocument", "word/document.xml"),
@@ -26,18 +50,16 @@ public static class WordPaper
             "application/vnd.openxmlformats-officedocument.extended-properties+xml",
             DocumentProperties.WriteProgram);
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties.Write);
-        package.AddRelations("word/_rels/document.xml.rels",
-        [
-            new(DocumentPart.Footer, PackageWriter.Relationships + "/footer", "footer.xml"),
-            new("rIdNumbering", PackageWriter.Relationships + "/numbering", "numbering.xml"),
-            new("rIdSettings", PackageWriter.Relationships + "/settings", "settings.xml"),
-            new("rIdStyles", PackageWriter.Relationships + "/styles", "styles.xml"),
-        ]);
-        package.Add("word/document.xml", Parts + "document.main+xml", xml => DocumentPart.Write(paper, xml));
-        package.Add("word/footer.xml", Parts + "footer+xml", FooterPart.Write);
-        package.Add("word/numbering.xml", Parts + "numbering+xml", ListNumbering.Part(paper));
-        package.Add("word/settings.xml", Parts + "settings+xml", WordStyles.Settings);
-        package.Add("word/styles.xml", Parts + "styles+xml", WordStyles.Part);
-        package.Write(stream);
     }
+
+    private static void AddCharts(PackageWriter package, YearChart[] charts, WordLook look)
+    {
+        for (int at = 0; at < charts.Length; at++)
+        {
+            YearChart chart = charts[at];
+            package.Add($"word/{ChartName(at)}", WordChart.Content, xml => WordChart.Write(xml, chart, look.Font));
+        }
+    }
+
+    private static string ChartName(int at) => string.Create(CultureInfo.InvariantCulture, $"charts/chart{at + 1}.xml");
 }

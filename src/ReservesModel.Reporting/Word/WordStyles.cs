@@ -5,7 +5,11 @@ namespace ReservesModel.Reporting.Word;
 internal static class WordStyles
 {
     internal const int PageWidth = 11906; // A4
+    internal const int PageHeight = 16838;
     internal const int Margin = 1440;
+    internal const int FurnitureMargin = 708;
+    internal const int TableSize = 18;
+    internal const string Font = "Arial";
 
     internal const string Normal = "Normal";
     internal const string Title = "Title";
@@ -14,6 +18,7 @@ internal static class WordStyles
     internal const string ListItem = "ListParagraph";
     internal const string Caption = "Caption";
     internal const string Note = "Note";
+    internal const string Chart = "Chart";
     internal const string Footer = "Footer";
     internal const string FiguresTable = "FiguresTable";
     internal const string TableLabel = "TableLabel";
@@ -41,6 +46,7 @@ internal static class WordStyles
         {Of(ListItem, "List Paragraph", """<w:spacing w:after="80"/>""", "")}
         {Of(Caption, "caption", """<w:keepNext/><w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/>""", Bold)}
         {Of(Note, "Note", """<w:spacing w:before="120" w:after="80" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
+        {Of(Chart, "Chart", """<w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/>""", "")}
         {Of(Footer, "footer", """<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
         {Of(TableLabel, "Table label", """<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
         {Of(TableFigure, "Table figure", Right, "", TableLabel)}
@@ -54,5 +60,5 @@ internal static class WordStyles
     private static string Of(string id, string name, string paragraph, string run, string basedOn = Normal) =>
         $"""<w:style w:type="paragraph"{(IsOurs(id) ? " w:customStyle=\"1\"" : "")} w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{basedOn}"/><w:qFormat/><w:pPr>{paragraph}</w:pPr>{run}</w:style>""";
 
-    private static bool IsOurs(string id) => id is Note || id.StartsWith("Table", StringComparison.Ordinal);
+    private static bool IsOurs(string id) => id is Note or Chart || id.StartsWith("Table", StringComparison.Ordinal);
 }

@@ -8,176 +8,190 @@ namespace ReservesModel.Reporting.Word;
 
 /// <summary>A table under its caption, with a description for those who cannot see it. Its header row comes again on each page, and no
 /// row is broken by the end of one.</summary>
-internal static class WordTable
+internal sealed class WordTable
 {
-    private const int Width = WordStyles.PageWidth - (2 * WordStyles.Margin);
     private const int LeastLabel = 2300;
-    private const int Character = 115; // at 9 point, in a wide font
     private const int Sides = 180;
     private const int MostKept = 15; // rows that fit on what is left of a page, or go to the next with all of them
     private const int Indent = 200;
 
+    private readonly XmlWriter _xml;
+    private readonly WordLook _look;
+    private readonly string _description;
+    private readonly CellWords _words;
+    private readonly int _cell;
+
+    private WordTable(XmlWriter xml, WordLook look, Block.Figures figures)
+    {
+        (_xml, _look, _description, _words) = (xml, look, figures.Description, new(figures.Table));
+        _cell = CellWidth(figures.Table);
+    }
+
     /// <summary>Writes it, in several tables where the years do not stand side by side.</summary>
     /// <returns>How many tables the document then has.</returns>
-    internal static int Write(XmlWriter xml, Block.Figures figures, int before)
+    internal static int Write(XmlWriter xml, WordLook look, Block.Figures figures, int before)
     {
         int tables = before;
         if (!figures.Table.Rows.IsEmpty)
         {
-            CellWords words = new(figures.Table);
-            int cell = CellWidth(figures.Table, words);
-            foreach (Table table in TablePages.Of(figures.Table, (Width - LeastLabel) / cell))
+            WordTable word = new(xml, look, figures);
+            foreach (Table table in TablePages.Of(figures.Table, (look.Width - LeastLabel) / word._cell))
             {
-                Caption(xml, table.Title, ++tables);
-                Write(xml, table, figures.Description, words, cell);
+                word.Caption(table.Title, ++tables);
+                word.Write(table);
             }
         }
 
         foreach (string note in TableMarks.Notes(figures.Table))
         {
-            WordXml.Paragraph(xml, WordStyles.Note, note);
+            WordXml.Paragraph(xml, look.Style(WordStyles.Note), note);
         }
 
         return tables;
     }
 
     // Wide enough that no amount is broken: only between words may a line end.
-    private static int CellWidth(Table table, CellWords words)
+    private int CellWidth(Table table)
     {
         int longest = table.Rows.SelectMany(row => row.Cells)
-            .SelectMany(cell => words.Of(cell).Split(' '))
+            .SelectMany(cell => _words.Of(cell).Split(' '))
             .Concat(table.Headings)
-            .Max(word => word.Length);
-        return Math.Min((longest * Character) + Sides, Width - LeastLabel);
+            .Max(word => WordWidth.Of(word, _look.TableSize));
+        return Math.Min(longest + Sides, _look.Width - LeastLabel);
     }
 
-    private static void Caption(XmlWriter xml, string title, int number) => WordXml.Paragraph(xml, WordStyles.Caption, () =>
+    private void Caption(string title, int number) => WordXml.Paragraph(_xml, _look.Style(WordStyles.Caption), () =>
     {
-        WordXml.Run(xml, "Table ");
-        WordXml.Field(xml, @"SEQ Table \* ARABIC", number.ToString(CultureInfo.InvariantCulture));
-        WordXml.Run(xml, $": {title}");
+        WordXml.Run(_xml, "Table ");
+        WordXml.Field(_xml, @"SEQ Table \* ARABIC", number.ToString(CultureInfo.InvariantCulture));
+        WordXml.Run(_xml, $": {title}");
     });
 
-    private static void Write(XmlWriter xml, Table table, string description, CellWords words, int cell)
+    private void Write(Table table)
     {
-        int label = Width - (cell * table.Headings.Length);
-        WordXml.Start(xml, "tbl");
-        Properties(xml, table.Title, description);
-        WordXml.Start(xml, "tblGrid");
-        foreach (int width in table.Headings.Select(_ => cell).Prepend(label))
+        int label = _look.Width - (_cell * table.Headings.Length);
+        WordXml.Start(_xml, "tbl");
+        Properties(table.Title);
+        WordXml.Start(_xml, "tblGrid");
+        foreach (int width in table.Headings.Select(_ => _cell).Prepend(label))
         {
-            WordXml.Start(xml, "gridCol");
-            WordXml.Attribute(xml, "w", width);
-            xml.WriteEndElement();
+            WordXml.Start(_xml, "gridCol");
+            WordXml.Attribute(_xml, "w", width);
+            _xml.WriteEndElement();
         }
 
-        xml.WriteEndElement();
-        RowStart(xml, isHeader: true);
-        Cell(xml, label, WordStyles.TableHeader, table.RowHeading);
+        _xml.WriteEndElement();
+        RowStart(isHeader: true);
+        Cell(label, WordStyles.TableHeader, table.RowHeading);
         foreach (string heading in table.Headings)
         {
-            Cell(xml, cell, WordStyles.TableHeaderFigure, heading);
+            Cell(_cell, WordStyles.TableHeaderFigure, heading, isFigure: true);
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
         bool isKept = table.Rows.Length <= MostKept;
         foreach (Row row in table.Rows)
         {
-            Write(xml, row, words, label, cell, isKept && row != table.Rows[^1]);
+            Write(row, label, isKept && row != table.Rows[^1]);
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
-    private static void Properties(XmlWriter xml, string title, string description)
+    private void Properties(string title)
     {
-        WordXml.Start(xml, "tblPr");
-        WordXml.Value(xml, "tblStyle", WordStyles.FiguresTable);
-        WordXml.Start(xml, "tblW");
-        WordXml.Attribute(xml, "w", Width);
-        WordXml.Attribute(xml, "type", "dxa");
-        xml.WriteEndElement();
-        WordXml.Start(xml, "tblLayout");
-        WordXml.Attribute(xml, "type", "fixed");
-        xml.WriteEndElement();
-        WordXml.Start(xml, "tblLook");
-        WordXml.Attribute(xml, "val", "04A0");
+        WordXml.Start(_xml, "tblPr");
+        WordXml.Value(_xml, "tblStyle", _look.Style(WordStyles.FiguresTable));
+        WordXml.Start(_xml, "tblW");
+        WordXml.Attribute(_xml, "w", _look.Width);
+        WordXml.Attribute(_xml, "type", "dxa");
+        _xml.WriteEndElement();
+        WordXml.Start(_xml, "tblLayout");
+        WordXml.Attribute(_xml, "type", "fixed");
+        _xml.WriteEndElement();
+        WordXml.Start(_xml, "tblLook");
+        WordXml.Attribute(_xml, "val", "04A0");
         foreach ((string what, int value) in new[]
         {
             ("firstRow", 1), ("lastRow", 0), ("firstColumn", 1), ("lastColumn", 0), ("noHBand", 0), ("noVBand", 1),
         })
         {
-            WordXml.Attribute(xml, what, value);
+            WordXml.Attribute(_xml, what, value);
         }
 
-        xml.WriteEndElement();
-        WordXml.Value(xml, "tblCaption", XmlWords.Of(title));
-        WordXml.Value(xml, "tblDescription", XmlWords.Of(description));
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
+        WordXml.Value(_xml, "tblCaption", XmlWords.Of(title));
+        WordXml.Value(_xml, "tblDescription", XmlWords.Of(_description));
+        _xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, Row row, CellWords words, int label, int cell, bool staysWithNext)
+    private void Write(Row row, int label, bool staysWithNext)
     {
-        RowStart(xml, isHeader: false);
+        RowStart(isHeader: false);
         if (row.Kind == RowKind.Heading)
         {
-            Cell(xml, Width, WordStyles.TableHeader, CellWords.Label(row), row.Indent, row.Cells.Length + 1, staysWithNext);
+            Cell(_look.Width, WordStyles.TableHeader, CellWords.Label(row), row.Indent, row.Cells.Length + 1, staysWithNext);
         }
         else
         {
             bool isTotal = row.Kind == RowKind.Total;
-            Cell(xml, label, isTotal ? WordStyles.TableHeader : WordStyles.TableLabel, CellWords.Label(row), row.Indent, staysWithNext: staysWithNext);
+            Cell(label, isTotal ? WordStyles.TableHeader : WordStyles.TableLabel, CellWords.Label(row), row.Indent, staysWithNext: staysWithNext);
             foreach (Cell figure in row.Cells)
             {
-                Cell(xml, cell, isTotal ? WordStyles.TableHeaderFigure : WordStyles.TableFigure, words.Of(figure));
+                Cell(_cell, isTotal ? WordStyles.TableHeaderFigure : WordStyles.TableFigure, _words.Of(figure), isFigure: figure.Kind == CellKind.Sum);
             }
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
-    private static void RowStart(XmlWriter xml, bool isHeader)
+    private void RowStart(bool isHeader)
     {
-        WordXml.Start(xml, "tr");
-        WordXml.Start(xml, "trPr");
-        WordXml.Empty(xml, "cantSplit");
+        WordXml.Start(_xml, "tr");
+        WordXml.Start(_xml, "trPr");
+        WordXml.Empty(_xml, "cantSplit");
         if (isHeader)
         {
-            WordXml.Empty(xml, "tblHeader");
+            WordXml.Empty(_xml, "tblHeader");
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
-    private static void Cell(XmlWriter xml, int width, string style, string words, int indent = 0, int columns = 1, bool staysWithNext = false)
+    private void Cell(int width, string style, string words, int indent = 0, int columns = 1, bool staysWithNext = false, bool isFigure = false)
     {
-        WordXml.Start(xml, "tc");
-        WordXml.Start(xml, "tcPr");
-        WordXml.Start(xml, "tcW");
-        WordXml.Attribute(xml, "w", width);
-        WordXml.Attribute(xml, "type", "dxa");
-        xml.WriteEndElement();
+        WordXml.Start(_xml, "tc");
+        WordXml.Start(_xml, "tcPr");
+        WordXml.Start(_xml, "tcW");
+        WordXml.Attribute(_xml, "w", width);
+        WordXml.Attribute(_xml, "type", "dxa");
+        _xml.WriteEndElement();
         if (columns > 1)
         {
-            WordXml.Value(xml, "gridSpan", columns.ToString(CultureInfo.InvariantCulture));
+            WordXml.Value(_xml, "gridSpan", columns.ToString(CultureInfo.InvariantCulture));
         }
 
-        xml.WriteEndElement();
-        WordXml.Paragraph(xml, style, () => WordXml.Run(xml, words), () => Place(xml, indent, staysWithNext));
-        xml.WriteEndElement();
+        if (isFigure)
+        {
+            WordXml.Empty(_xml, "noWrap");
+        }
+
+        _xml.WriteEndElement();
+        WordXml.Paragraph(_xml, _look.Style(style), () => WordXml.Run(_xml, words), () => Place(indent, staysWithNext));
+        _xml.WriteEndElement();
     }
 
-    private static void Place(XmlWriter xml, int indent, bool staysWithNext)
+    private void Place(int indent, bool staysWithNext)
     {
         if (staysWithNext)
         {
-            WordXml.Empty(xml, "keepNext");
+            WordXml.Empty(_xml, "keepNext");
         }
         if (indent > 0)
         {
-            WordXml.Start(xml, "ind");
-            WordXml.Attribute(xml, "left", indent * Indent);
-            xml.WriteEndElement();
+            WordXml.Start(_xml, "ind");
+            WordXml.Attribute(_xml, "left", indent * Indent);
+            _xml.WriteEndElement();
         }
     }
 }

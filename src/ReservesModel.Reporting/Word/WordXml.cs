@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ReservesModel.Reporting.Display;
+using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Word;
 
@@ -15,6 +16,10 @@ internal static class WordXml
 
     internal static void Attribute(XmlWriter xml, string name, int value) =>
         Attribute(xml, name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>An attribute that names another part.</summary>
+    internal static void Relation(XmlWriter xml, string name, string id) =>
+        xml.WriteAttributeString("r", name, PackageWriter.Relationships, id);
 
     /// <summary>An element that is nothing but its value.</summary>
     internal static void Value(XmlWriter xml, string name, string value)

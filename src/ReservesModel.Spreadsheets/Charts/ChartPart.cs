@@ -12,19 +12,37 @@ internal static class ChartPart
     private const string CategoryAxis = "111111111";
     private const string ValueAxis = "222222222";
 
-    internal static void Write(Charts.Chart chart, IReadOnlyList<Sheet> sheets, XmlWriter xml)
+    internal static void Write(Charts.Chart chart, IReadOnlyList<Sheet> sheets, XmlWriter xml) => Write(
+        chart.Kind,
+        new(chart.Title, chart.CategoryTitle, chart.ValueTitle),
+        [
+            .. chart.Series.Select((series, at) => new DrawnSeries(
+                series.Name,
+                chart.Kind == ChartKind.Lines ? SeriesLook.Line(at) : SeriesLook.Column(at),
+                _ => ChartCells.Words("cat", chart.Categories, sheets, xml),
+                _ => ChartCells.Figures("val", series.Values, sheets, xml))),
+        ],
+        xml);
+
+    /// <summary>Writes one whose figures need not lie in a sheet.</summary>
+    /// <param name="kind">How it is drawn.</param>
+    /// <param name="titles">What its words are.</param>
+    /// <param name="series">What is drawn, in this order.</param>
+    /// <param name="xml">What it is written to.</param>
+    /// <param name="words">The properties of all its words; nothing where the program that shows it chooses.</param>
+    internal static void Write(ChartKind kind, ChartTitles titles, IReadOnlyList<DrawnSeries> series, XmlWriter xml, string words = "")
     {
         xml.WriteStartElement("c", "chartSpace", Chart);
         xml.WriteAttributeString("xmlns", "a", null, Art);
         Value("roundedCorners", "0", xml);
         Open("chart", xml);
-        Title(chart.Title, 1400, xml);
+        Title(titles.Whole, titles.Size, xml);
         Value("autoTitleDeleted", "0", xml);
         Open("plotArea", xml);
         xml.WriteElementString("layout", Chart, "");
-        Plot(chart, sheets, xml);
-        Axis("catAx", CategoryAxis, ValueAxis, "b", chart.CategoryTitle, xml);
-        Axis("valAx", ValueAxis, CategoryAxis, "l", chart.ValueTitle, xml);
+        Plot(kind, series, xml);
+        Axis("catAx", CategoryAxis, ValueAxis, "b", titles.Categories, xml);
+        Axis("valAx", ValueAxis, CategoryAxis, "l", titles.Values, xml);
         xml.WriteEndElement();
         Open("legend", xml);
         Value("legendPos", "b", xml);
@@ -33,12 +51,13 @@ internal static class ChartPart
         Value("plotVisOnly", "1", xml);
         Value("dispBlanksAs", "gap", xml);
         xml.WriteEndElement();
+        xml.WriteRaw(words);
         xml.WriteEndElement();
     }
 
-    private static void Plot(Charts.Chart chart, IReadOnlyList<Sheet> sheets, XmlWriter xml)
+    private static void Plot(ChartKind kind, IReadOnlyList<DrawnSeries> series, XmlWriter xml)
     {
-        bool isLine = chart.Kind == ChartKind.Lines, isStacked = chart.Kind == ChartKind.StackedColumns;
+        bool isLine = kind == ChartKind.Lines, isStacked = kind == ChartKind.StackedColumns;
         Open(isLine ? "lineChart" : "barChart", xml);
         if (!isLine)
         {
@@ -47,22 +66,22 @@ internal static class ChartPart
 
         Value("grouping", isLine ? "standard" : isStacked ? "stacked" : "clustered", xml);
         Value("varyColors", "0", xml);
-        for (int at = 0; at < chart.Series.Length; at++)
+        for (int at = 0; at < series.Count; at++)
         {
             Open("ser", xml);
             Value("idx", Number(at), xml);
             Value("order", Number(at), xml);
             Open("tx", xml);
-            xml.WriteElementString("v", Chart, SafeText.Of(chart.Series[at].Name));
+            xml.WriteElementString("v", Chart, SafeText.Of(series[at].Name));
             xml.WriteEndElement();
-            xml.WriteRaw(isLine ? SeriesLook.Line(at) : SeriesLook.Column(at));
+            xml.WriteRaw(series[at].Look);
             if (!isLine)
             {
                 Value("invertIfNegative", "0", xml);
             }
 
-            ChartCells.Words("cat", chart.Categories, sheets, xml);
-            ChartCells.Figures("val", chart.Series[at].Values, sheets, xml);
+            series[at].WriteCategories(xml);
+            series[at].WriteValues(xml);
             if (isLine)
             {
                 Value("smooth", "0", xml);
@@ -104,7 +123,11 @@ internal static class ChartPart
             xml.WriteRaw("<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>");
         }
 
-        Title(title, 1000, xml);
+        if (title.Length > 0)
+        {
+            Title(title, 1000, xml);
+        }
+
         Open("numFmt", xml);
         xml.WriteAttributeString("formatCode", isValues ? "\"£\"#,##0;-\"£\"#,##0" : "General");
         xml.WriteAttributeString("sourceLinked", "0");

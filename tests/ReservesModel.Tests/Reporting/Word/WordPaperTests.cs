@@ -1,9 +1,7 @@
-using DocumentFormat.OpenXml;
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReservesModel.Reporting.Statements;
-using ReservesModel.Reporting.Word;
 using ReservesModel.Testing;
 using ReservesModel.Tests.Reporting.Statements;
 
@@ -83,23 +81,49 @@ public sealed class WordPaperTests
         Assert.Equal(StatementPapers.File("mtfs-unitary").Base.Outlook.Years.Select(year => year.ToString()), headers);
     }
 
+    [Fact]
+    public void Years_are_spread_evenly_over_the_tables_that_they_need()
+    {
+        using WordprocessingDocument document = Open(WordFiles.Paper(
+            """
+            {
+              "title": "Plan", "authority": "Council", "horizon": { "from": "2016/17", "to": "2025/26" },
+              "actions": { "a": { "title": "Action", "lines": { "l": { "title": "Line", "kind": "recurrent", "fullYear": "£12,345,678.90", "start": "2016-04-01" } } } }
+            }
+            """,
+            StatementSections.FundingTable));
+        Table[] tables = [.. document.MainDocumentPart!.Document!.Descendants<Table>().Where(table => table.InnerText.StartsWith("Cost or", StringComparison.Ordinal))];
+
+        Assert.Equal([3, 3, 2, 2], tables.Select(table => table.Descendants<GridColumn>().Count() - 1));
+        Assert.All(tables, table => Assert.Equal(9026, table.Descendants<GridColumn>().Sum(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture))));
+    }
+
+    // The bold of a wide font, which stands in where Arial is missing: 0.696 of its size a figure, 0.38 a comma; 80 on each side.
+    [Theory]
+    [InlineData("bury-2016")]
+    [InlineData("mtfs-unitary")]
+    public void A_bold_figure_in_a_wide_font_is_not_broken(string plan)
+    {
+        using WordprocessingDocument document = Open(StatementPapers.Of(plan, StatementSections.All));
+        TableCell[] figures =
+        [
+            .. document.MainDocumentPart!.Document!.Descendants<TableCell>().Where(cell => cell.InnerText.StartsWith('£') || cell.InnerText.StartsWith('-')),
+        ];
+
+        Assert.NotEmpty(figures);
+        Assert.All(figures, cell =>
+        {
+            Assert.NotNull(cell.TableCellProperties!.GetFirstChild<NoWrap>());
+            double needed = 160 + (180 * cell.InnerText.Sum(character => character is ',' or '.' ? 0.38 : character is '+' ? 0.838 : 0.696));
+            Assert.InRange(needed, 0, int.Parse(cell.TableCellProperties.TableCellWidth!.Width!.Value!, CultureInfo.InvariantCulture));
+        });
+    }
+
     private static string? Style(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
 
-    private static void AssertValid(StatementPaper paper)
-    {
-        using WordprocessingDocument document = Open(paper);
+    private static void AssertValid(StatementPaper paper) => WordFiles.AssertValid(WordFiles.Bytes(paper));
 
-        Assert.All([FileFormatVersions.Office2019, FileFormatVersions.Microsoft365], version => Assert.Empty(
-            new OpenXmlValidator(version).Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")));
-    }
+    private static WordprocessingDocument Open(StatementPaper paper) => WordFiles.Open(paper);
 
-    private static WordprocessingDocument Open(StatementPaper paper) =>
-        WordprocessingDocument.Open(new MemoryStream(Bytes(paper)), isEditable: false);
-
-    private static byte[] Bytes(StatementPaper paper)
-    {
-        using MemoryStream stream = new();
-        WordPaper.Write(paper, stream);
-        return stream.ToArray();
-    }
+    private static byte[] Bytes(StatementPaper paper) => WordFiles.Bytes(paper);
 }
