@@ -28,6 +28,9 @@ internal sealed class PackageWriter
     internal void Add(string name, string? type, string text) =>
         _parts.Add(new(name, type, part => part.Write(Utf8.GetBytes(text.ReplaceLineEndings("\n")))));
 
+    /// <summary>Adds a part that is written already: a picture.</summary>
+    internal void Add(string name, string? type, byte[] bytes) => _parts.Add(new(name, type, part => part.Write(bytes)));
+
     /// <summary>Adds the list of the parts that a part names; none where it names none.</summary>
     internal void AddRelations(string name, IReadOnlyCollection<Relation> relations)
     {

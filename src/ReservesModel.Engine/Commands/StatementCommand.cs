@@ -1,9 +1,12 @@
 using System.CommandLine;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Engine.Output;
+using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Statements;
+using ReservesModel.Reporting.Word.Templates;
 
 namespace ReservesModel.Engine.Commands;
 
@@ -29,6 +32,12 @@ internal sealed class StatementCommand : ScenarioCommand
         Description = "The file to write: .txt, .md, .docx or .html. It must not exist yet.",
     };
 
+    private readonly Option<string?> _template = new("--template")
+    {
+        HelpName = "FILE",
+        Description = "The council's Word template, .dotx or .docx: its page, headers, footers and styles for a .docx file.",
+    };
+
     public StatementCommand(Screen screen, Interruption interruption)
         : base(screen, "statement", "Draft the financial implications for the Section 151 officer.")
     {
@@ -36,10 +45,11 @@ internal sealed class StatementCommand : ScenarioCommand
         Options.Add(_section);
         Options.Add(_format);
         Options.Add(_out);
+        Options.Add(_template);
         Validators.Add(result =>
         {
             string? path = result.GetValue(_out), format = result.GetValue(_format);
-            if (StatementForm.Wrong(path, format, result.GetResult("--json") is not null) is { } wrong)
+            if (StatementForm.Wrong(path, format, result.GetResult("--json") is not null, result.GetValue(_template) is not null) is { } wrong)
             {
                 result.AddError(wrong);
             }
@@ -63,7 +73,19 @@ internal sealed class StatementCommand : ScenarioCommand
             return ExitCode.Done;
         }
 
-        byte[] bytes = StatementForm.Bytes(file, scenario, section, form);
+        WordTemplate? template = null;
+        if (parsed.GetValue(_template) is { } name)
+        {
+            Outcome<WordTemplate> read = TemplateFile.Read(name);
+            if (!read.Succeeded)
+            {
+                return Refusal.Print(screen, read.Faults, json);
+            }
+
+            template = read.Value;
+        }
+
+        byte[] bytes = StatementForm.Bytes(file, scenario, section, form, template);
         _interruption.StartWriting();
         if (NewFile.Write(screen, path, bytes) is { } exitCode)
         {
@@ -71,6 +93,11 @@ internal sealed class StatementCommand : ScenarioCommand
         }
 
         screen.Out.WriteLine($"Written: {path}. It is a draft: read it before it goes into a report.");
+        if (template is { LeftOut.IsEmpty: false })
+        {
+            screen.Out.WriteLine($"Not carried over from the template: {English.And(template.LeftOut)}.");
+        }
+
         return ExitCode.Done;
     }
 

@@ -5,6 +5,7 @@ using ReservesModel.Reporting.Markdown;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Reporting.Terminal;
 using ReservesModel.Reporting.Word;
+using ReservesModel.Reporting.Word.Templates;
 
 namespace ReservesModel.Engine.Output;
 
@@ -22,11 +23,15 @@ internal static class StatementForm
     internal static string Of(string? path, string? format) => format ?? (path is null ? Plain : ByEnding(path) ?? Plain);
 
     /// <summary>What is wrong with where it is to go and in which form; null if nothing is.</summary>
-    internal static string? Wrong(string? path, string? format, bool json)
+    internal static string? Wrong(string? path, string? format, bool json, bool hasTemplate = false)
     {
         if (json && (path ?? format) is not null)
         {
             return "--json prints the statement for other programs, and goes with neither --format nor --out.";
+        }
+        if (hasTemplate && (json || Of(path, format) != Word))
+        {
+            return "--template is for a Word document alone. Name a .docx file with --out.";
         }
         if (path is null)
         {
@@ -52,7 +57,7 @@ internal static class StatementForm
     };
 
     /// <summary>A section as a file.</summary>
-    internal static byte[] Bytes(FileOutlook file, ScenarioOutlook of, string section, string form)
+    internal static byte[] Bytes(FileOutlook file, ScenarioOutlook of, string section, string form, WordTemplate? template = null)
     {
         if (form != Word)
         {
@@ -60,7 +65,7 @@ internal static class StatementForm
         }
 
         using MemoryStream stream = new();
-        WordPaper.Write(StatementSections.Of(file, of, section), stream);
+        WordPaper.Write(StatementSections.Of(file, of, section), stream, template);
         return stream.ToArray();
     }
 

@@ -16,10 +16,10 @@ internal static class ListNumbering
     internal static int Numbered(int before) => Bullets + 1 + before;
 
     /// <summary>Puts a paragraph into a list.</summary>
-    internal static void Use(XmlWriter xml, int list)
+    internal static void Use(XmlWriter xml, int list, int level = 0)
     {
         WordXml.Start(xml, "numPr");
-        WordXml.Value(xml, "ilvl", "0");
+        WordXml.Value(xml, "ilvl", level.ToString(CultureInfo.InvariantCulture));
         WordXml.Value(xml, "numId", list.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }

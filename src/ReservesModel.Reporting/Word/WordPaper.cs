@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReservesModel.Reporting.Charts;
 using ReservesModel.Reporting.Statements;
+using ReservesModel.Reporting.Word.Templates;
 using ReservesModel.Spreadsheets;
 
 namespace ReservesModel.Reporting.Word;
@@ -12,8 +13,15 @@ public static class WordPaper
 
     /// <param name="paper">The paper.</param>
     /// <param name="stream">Where the file goes; it is left open, and need not seek.</param>
-    public static void Write(StatementPaper paper, Stream stream)
+    /// <param name="template">A template for the page, its headers and footers, and the styles; ours where there is none.</param>
+    public static void Write(StatementPaper paper, Stream stream, WordTemplate? template = null)
     {
+        if (template is not null)
+        {
+            TemplatedPaper.Write(paper, template, stream);
+            return;
+        }
+
         OwnLook look = new();
         YearChart[] charts = [.. WordChart.Of(paper)];
         PackageWriter package = new();
@@ -24,7 +32,7 @@ public static class WordPaper
             new("rIdNumbering", PackageWriter.Relationships + "/numbering", "numbering.xml"),
             new("rIdSettings", PackageWriter.Relationships + "/settings", "settings.xml"),
             new("rIdStyles", PackageWriter.Relationships + "/styles", "styles.xml"),
-            .. charts.Select((_, at) => new Relation(WordChart.Id(at), WordChart.Type, ChartName(at))),
+            .. ChartRelations(charts),
         ]);
         package.Add("word/document.xml", Parts + "document.main+xml", xml => DocumentPart.Write(paper, look, xml));
         package.Add("word/footer.xml", Parts + "footer+xml", FooterPart.Write);
@@ -35,7 +43,7 @@ public static class WordPaper
         package.Write(stream);
     }
 
-    private static void AddProperties(PackageWriter package, StatementPaper paper)
+    internal static void AddProperties(PackageWriter package, StatementPaper paper)
     {
         DocumentProperties properties = new(
             $"Financial implications: {paper.Title}", "Draft for the Section 151 officer", "What the plan costs, and where the money comes from.");
@@ -52,7 +60,10 @@ public static class WordPaper
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties.Write);
     }
 
-    private static void AddCharts(PackageWriter package, YearChart[] charts, WordLook look)
+    internal static IEnumerable<Relation> ChartRelations(YearChart[] charts) =>
+        charts.Select((_, at) => new Relation(WordChart.Id(at), WordChart.Type, ChartName(at)));
+
+    internal static void AddCharts(PackageWriter package, YearChart[] charts, WordLook look)
     {
         for (int at = 0; at < charts.Length; at++)
         {

@@ -48,12 +48,12 @@ internal static class WordStyles
         {Of(Note, "Note", """<w:spacing w:before="120" w:after="80" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
         {Of(Chart, "Chart", """<w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/>""", "")}
         {Of(Footer, "footer", """<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
-        {Of(TableLabel, "Table label", """<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
+        {Of(TableLabel, "Table label", """<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
         {Of(TableFigure, "Table figure", Right, "", TableLabel)}
         {Of(TableHeader, "Table header", "<w:keepNext/>", Bold, TableLabel)}
         {Of(TableHeaderFigure, "Table header figure", Right, Bold, TableLabel)}
         <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-        <w:style w:type="table" w:customStyle="1" w:styleId="{FiguresTable}"><w:name w:val="Figures table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top {Border}<w:bottom {Border}<w:insideH {Border}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7EBEF"/></w:tcPr></w:tblStylePr></w:style>
+        <w:style w:type="table" w:customStyle="1" w:styleId="{FiguresTable}"><w:name w:val="Figures table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top {Border}<w:bottom {Border}<w:insideH {Border}</w:tblBorders><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7EBEF"/></w:tcPr></w:tblStylePr></w:style>
         </w:styles>
         """;
 

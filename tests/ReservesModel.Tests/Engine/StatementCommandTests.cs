@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using ReservesModel.Testing;
+using ReservesModel.Tests.Reporting.Word;
 
 namespace ReservesModel.Tests.Engine;
 
@@ -26,6 +27,32 @@ public sealed class StatementCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_no_template_is_refused_and_nothing_is_written()
+    {
+        string template = Path.Combine(_folder, "council.dotx");
+        File.WriteAllText(template, "Dear all, the template is attached.");
+
+        ProgramRun run = ProgramRun.In(_folder, "statement", Bury, "--out", "report.docx", "--template", "council.dotx");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("council.dotx: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("this is no Word file", run.Error, StringComparison.Ordinal);
+        Assert.Equal([template], Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void What_does_not_come_along_of_a_template_is_said()
+    {
+        CouncilTemplate council = new() { MainType = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml" };
+        File.WriteAllBytes(Path.Combine(_folder, "council.dotm"), council.Bytes());
+
+        ProgramRun run = ProgramRun.In(_folder, "statement", Bury, "--out", "report.docx", "--template", "council.dotm");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Not carried over from the template: its macros and what it links to outside the file.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_there_is_left_as_it_is()
     {
         File.WriteAllText(Path.Combine(_folder, "report.docx"), "somebody's");
@@ -43,6 +70,11 @@ public sealed class StatementCommandTests : IDisposable
     [InlineData("Name one of the two", "--out", "report.docx", "--format", "html")]
     [InlineData("goes with neither", "--json", "--out", "report.docx")]
     [InlineData("'funding-table'", "--section", "other")]
+    [InlineData("--template is for a Word document alone", "--template", "council.dotx")]
+    [InlineData("--template is for a Word document alone", "--template", "council.dotx", "--json")]
+    [InlineData("--template is for a Word document alone", "--template", "council.dotx", "--out", "report.html")]
+    [InlineData("there is no file \"council.dotx\"", "--template", "council.dotx", "--out", "report.docx")]
+    [InlineData("Name a Word template", "--template", ".", "--out", "report.docx")]
     public void What_cannot_be_written_is_refused_before_anything_is(string why, params string[] options)
     {
         ProgramRun run = ProgramRun.In(_folder, ["statement", Bury, .. options]);

@@ -6,16 +6,17 @@ using ReservesModel.Domain.Outlooks;
 using ReservesModel.Loading;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Reporting.Word;
+using ReservesModel.Reporting.Word.Templates;
 
 namespace ReservesModel.Tests.Reporting.Word;
 
 /// <summary>Papers as Word documents, for the tests of them.</summary>
 internal static class WordFiles
 {
-    internal static byte[] Bytes(StatementPaper paper)
+    internal static byte[] Bytes(StatementPaper paper, WordTemplate? template = null)
     {
         using MemoryStream stream = new();
-        WordPaper.Write(paper, stream);
+        WordPaper.Write(paper, stream, template);
         return stream.ToArray();
     }
 
