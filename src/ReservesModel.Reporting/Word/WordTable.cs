@@ -60,12 +60,17 @@ internal sealed class WordTable
         return Math.Min(longest + Sides, _look.Width - LeastLabel);
     }
 
-    private void Caption(string title, int number) => WordXml.Paragraph(_xml, _look.Style(WordStyles.Caption), () =>
-    {
-        WordXml.Run(_xml, "Table ");
-        WordXml.Field(_xml, @"SEQ Table \* ARABIC", number.ToString(CultureInfo.InvariantCulture));
-        WordXml.Run(_xml, $": {title}");
-    });
+    // It stays with its table even where a council's style does not see to that.
+    private void Caption(string title, int number) => WordXml.Paragraph(
+        _xml,
+        _look.Style(WordStyles.Caption),
+        () =>
+        {
+            WordXml.Run(_xml, "Table ");
+            WordXml.Field(_xml, @"SEQ Table \* ARABIC", number.ToString(CultureInfo.InvariantCulture));
+            WordXml.Run(_xml, $": {title}");
+        },
+        () => WordXml.Empty(_xml, "keepNext"));
 
     private void Write(Table table)
     {

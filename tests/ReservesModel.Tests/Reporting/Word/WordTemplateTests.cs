@@ -150,6 +150,23 @@ public sealed class WordTemplateTests
     }
 
     [Fact]
+    public void The_theme_comes_along_with_its_pictures_and_the_chart_is_in_its_font()
+    {
+        CouncilTemplate council = new();
+        council.Set("word/theme/theme1.xml", $"""<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="{CouncilTemplate.Office}" name="Council"><a:themeElements><a:blip r:embed="rId1"/></a:themeElements></a:theme>""");
+        council.Set("word/theme/_rels/theme1.xml.rels", CouncilTemplate.Relations(("rId1", "image", "../media/logo.png")));
+        council.Change("word/_rels/document.xml.rels", "</Relationships>", $"<Relationship Id=\"rId20\" Type=\"{CouncilTemplate.Office}/theme\" Target=\"theme/theme1.xml\"/></Relationships>");
+        council.Change("word/styles.xml", "w:ascii=\"Georgia\"", "w:asciiTheme=\"minorHAnsi\"");
+
+        using WordprocessingDocument document = Open(council);
+        MainDocumentPart main = document.MainDocumentPart!;
+
+        Assert.Equal("rId1", main.ThemePart!.GetIdOfPart(main.ThemePart.ImageParts.Single()));
+        Assert.Same(main.ThemePart.ImageParts.Single(), main.HeaderParts.Single().ImageParts.Single());
+        Assert.Contains("typeface=\"+mn-lt\"", main.ChartParts.Single().ChartSpace!.OuterXml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_that_is_not_in_the_file_goes_and_one_that_is_stays()
     {
         CouncilTemplate council = new();
