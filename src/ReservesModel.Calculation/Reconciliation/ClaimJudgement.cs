@@ -15,6 +15,7 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
     private readonly Outlook _outlook = scenario.Outlook;
     private readonly SubjectFigures _subjects = new(scenario.Outlook);
     private readonly ClaimFigures _figures = new(scenario.Outlook);
+    private readonly StatedPercentages _percentages = new(scenario.Outlook, new(scenario.Outlook), new(scenario.Outlook));
 
     internal SubjectFigures Subjects => _subjects;
 
@@ -30,7 +31,8 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
 
         if (claim.IsPercentage)
         {
-            return Say(ClaimVerdict.NotPlaced, "percentages are not held against the plan");
+            (ClaimVerdict verdict, string reason) = _percentages.Of(claim);
+            return Say(verdict, reason);
         }
 
         if (Cues.Denied().IsMatch(claim.Words))
@@ -58,8 +60,16 @@ internal sealed partial class ClaimJudgement(ScenarioOutlook scenario, Immutable
             return Say(ClaimVerdict.NotPlaced, "the budget gap is another figure than what is unfunded, and is not held against the budget");
         }
 
+        if (Cues.WholeBudget().IsMatch(words))
+        {
+            return Say(ClaimVerdict.NotPlaced, "it is a budget of the authority, which is not held against the plan");
+        }
+
         ImmutableArray<FigureSeries> balances = claim.Time is ClaimTime.Opening or ClaimTime.Closing ? _subjects.BalancesNamed(words) : [];
         ImmutableArray<FigureSeries> subjects = balances.IsEmpty ? _subjects.Of(words) : balances;
+
+        // "The team and its cars together" may name one of its lines and mean another besides.
+        isTentative |= Cues.Joint().IsMatch(words) && subjects.All(series => series.Lines.Length == 1);
         return subjects.IsEmpty ? WithoutSubject(claim, Say) : OfSubject(claim, words, isTentative ? [.. subjects.Select(series => series with { IsTentative = true })] : subjects, Say);
     }
 

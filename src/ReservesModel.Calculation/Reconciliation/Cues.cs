@@ -5,6 +5,12 @@ namespace ReservesModel.Calculation.Reconciliation;
 /// <summary>The words by which officers say what an amount is of.</summary>
 internal static partial class Cues
 {
+    [GeneratedRegex(@"\b(?:net|gross|overall|council[’']?s)\s+(?:net\s+|revenue\s+)*budget\b[^¦]{0,30}¦", RegexOptions.IgnoreCase)]
+    internal static partial Regex WholeBudget();
+
+    [GeneratedRegex(@"\b(?:together|combined|jointly)\b", RegexOptions.IgnoreCase)]
+    internal static partial Regex Joint();
+
     [GeneratedRegex(@"\bbudget\s+gap\b", RegexOptions.IgnoreCase)]
     internal static partial Regex BudgetGap();
 

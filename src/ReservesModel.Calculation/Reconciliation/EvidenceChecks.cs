@@ -149,7 +149,7 @@ internal sealed partial class EvidenceChecks(Outlook outlook, SubjectFigures sub
     private static partial Regex Approved();
 
     [GeneratedRegex(
-        @"\bif\b|\bsubject\s+to\b|\bask(?:s|ed)?\s+(?:to|for)\b|\bonce\b|\bunless\b|\bprovided\b|\bseek(?:s|ing)?\b|\brequest(?:s|ed)?\b|\brecommend|\bnot\s+(?:yet\s+)?(?:been\s+)?(?:approved|agreed|committed|secured|confirmed)\b|\byet\s+to\s+be\b|\bto\s+be\s+(?:agreed|approved|identified)\b|\bintended\b|\bscenario\b|\bwhere\b|\bwhen\b|\bno\s+(?:funding|money|source)\b",
+        @"\bif\b|\bsubject\s+to\b|\bask(?:s|ed)?\s+(?:to|for)\b|\bonce\b|\bunless\b|\bprovided\b|\bseek(?:s|ing)?\b|\brequest(?:s|ed)?\b|\brecommend|\bnot\s+(?:yet\s+)?(?:been\s+)?(?:approved|agreed|committed|secured|confirmed)\b|\byet\s+to\s+be\b|\bto\s+be\s+(?:agreed|approved|identified)\b|\bintended\b|\bscenario\b|\bwhere\b|\bwhen\b|\bno\s+(?:funding(?!\s+(?:gap|shortfall))|money|source)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
 

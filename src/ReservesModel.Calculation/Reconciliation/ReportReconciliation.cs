@@ -39,7 +39,7 @@ public static class ReportReconciliation
                     (part, group) = (titled ?? scenario, titled is null ? row.Label : "");
                 }
 
-                found.AddRange(Cells(row, group, Judgement(part.Scenario.Id)));
+                found.AddRange(Cells(table, row, group, Judgement(part.Scenario.Id)));
             }
 
             found.AddRange(TableCasts.Of(table));
@@ -57,28 +57,50 @@ public static class ReportReconciliation
     {
         string last = passage.Sentence;
         bool isTentative = passage.Claims.Select(claim => claim.Words).Distinct().Count() > 1;
-        foreach (Claim claim in passage.Claims)
+        int at = 0;
+        Recomputation?[] worked = StatedArithmetic.Of(passage);
+        foreach ((int index, Claim claim) in passage.Claims.Index())
         {
+            int start = passage.Sentence.IndexOf(claim.Printed, at, StringComparison.Ordinal) is >= 0 and var found ? found : at;
+            bool isOtherClause = passage.Sentence[at..start].Contains(';', StringComparison.Ordinal);
+            at = start;
             if (!judgement.Subjects.Of(claim.Words).IsEmpty || Cues.BudgetGap().IsMatch(claim.Words))
             {
                 (last, isTentative) = (claim.Words, false);
             }
 
-            yield return judgement.Of(claim, last, passage.Sentence, isTentative);
+            isTentative |= isOtherClause && last != claim.Words; // another clause may be of something else
+
+            ReconciledClaim judged = judgement.Of(claim, last, passage.Sentence, isTentative);
+            yield return worked[index] is { } own && IsDecisive(own, claim, judged.Verdict)
+                ? judged with { Verdict = own.Verdict, Reason = own.Reason, Figures = [], Difference = own.Difference }
+                : judged;
         }
     }
 
+    // A sum that adds up may still be another than the plan's, and a total "in all" may be of more than the parts before it. The parts
+    // of a percentage or a difference are judged by themselves.
+    private static bool IsDecisive(Recomputation own, Claim claim, ClaimVerdict judged) =>
+        claim.IsPercentage || own.IsChange
+        || (own.Verdict == ClaimVerdict.Contradicts
+            ? own.IsCertain || judged is not (ClaimVerdict.Agrees or ClaimVerdict.Near)
+            : own.Verdict != ClaimVerdict.NotPlaced && judged is ClaimVerdict.NotPlaced or ClaimVerdict.NotInModel);
+
     // A row may be a sum of its own: a label that could be of many figures is not held to be wrong by them. The movements of a reserve
     // stand under its name.
-    private static IEnumerable<ReconciledClaim> Cells(ReportRow row, string group, ClaimJudgement judgement)
+    private static IEnumerable<ReconciledClaim> Cells(ReportTable table, ReportRow row, string group, ClaimJudgement judgement)
     {
         bool isOfGroup = judgement.Subjects.NamesReserve(group) && !judgement.Subjects.NamesReserve(row.Label);
-        foreach (ReportCell cell in row.Cells)
+        foreach ((int column, ReportCell cell) in row.Cells.Index())
         {
             string context = $"{row.Label}, {cell.Heading}";
             if (cell.SaysNil && judgement.Subjects.LinesNamed(row.Label) is { IsEmpty: false } lines && lines.All(line => line is UnquantifiedLine))
             {
                 yield return new(ClaimVerdict.Contradicts, cell.Text.Trim(), $"it is not yet quantified, which is not nil: {lines[0].Heading.Title}", [], cell.Place) { Context = context };
+            }
+            else if (cell.Claim is { IsPercentage: true } percentage && TablePercentages.Of(table, row, column, percentage) is { } worked)
+            {
+                yield return new(worked.Verdict, percentage.Printed, worked.Reason, [], cell.Place) { Context = context };
             }
             else if (cell.Claim is { } claim)
             {
