@@ -13,4 +13,7 @@ public sealed record Passage(string Sentence, ImmutableArray<FinancialYear> Year
 {
     /// <summary>Whether it is all that its paragraph says, as a heading is.</summary>
     public bool IsWholeParagraph { get; init; }
+
+    /// <summary>Whether its paragraph begins with it.</summary>
+    public bool IsFirst { get; init; }
 }

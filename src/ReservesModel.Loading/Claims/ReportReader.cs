@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using ReservesModel.Domain.Claims;
 using ReservesModel.Domain.Faults;
+using ReservesModel.Loading.Claims.Pdf;
 using ReservesModel.Loading.Reading;
 
 namespace ReservesModel.Loading.Claims;
 
-/// <summary>Reads a report that somebody wrote: a Word document, a web page, or text with or without Markdown.</summary>
+/// <summary>Reads a report that somebody wrote: a Word document, a PDF, a web page, or text with or without Markdown.</summary>
 public static class ReportReader
 {
-    private const string Forms = "A report is a Word document (.docx), a web page (.html), or text in UTF-8 (.md, .txt).";
+    private const string Forms = "A report is a Word document (.docx), a PDF with text in it (.pdf), a web page (.html), or text in UTF-8 (.md, .txt).";
 
     /// <summary>What the report says; or why it could not be read.</summary>
     public static Outcome<Report> Read(string path)
@@ -21,6 +22,11 @@ public static class ReportReader
         if (bytes is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..])
         {
             return WordReport.Read(path, bytes.ToArray());
+        }
+
+        if (HasEnding(path, ".pdf") || bytes.StartsWith("%PDF-"u8))
+        {
+            return PdfReport.Read(path, bytes.ToArray());
         }
 
         if (HasEnding(path, ".docx"))
@@ -54,7 +60,7 @@ public static class ReportReader
                 case TableBlock table:
                     TableClaims read = TableClaims.Of(table, last);
                     passages.AddRange(read.Passages);
-                    tables.Add(read.Table);
+                    tables.Add(read.Table with { After = passages.Count });
                     break;
                 default:
                     throw new InvalidOperationException("A block is a paragraph or a table.");

@@ -21,6 +21,7 @@ internal static partial class Sentences
                 int first = start + sentence.Length - sentence.TrimStart().Length;
                 yield return Passage(sentence, (place, width) => paragraph.PlaceOf(start + place, width), paragraph.PlaceOf(first)) with
                 {
+                    IsFirst = first == paragraph.Text.Length - paragraph.Text.TrimStart().Length,
                     IsWholeParagraph = sentence.Length == paragraph.Text.Length,
                 };
             }

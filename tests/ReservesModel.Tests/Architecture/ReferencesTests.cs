@@ -10,7 +10,7 @@ public sealed class ReferencesTests
     [Theory]
     [InlineData("ReservesModel.Domain", "", "NodaTime")]
     [InlineData("ReservesModel.Spreadsheets", "", "")]
-    [InlineData("ReservesModel.Loading", "ReservesModel.Domain ReservesModel.Spreadsheets", "ExcelDataReader Newtonsoft.Json PublicHoliday")]
+    [InlineData("ReservesModel.Loading", "ReservesModel.Domain ReservesModel.Spreadsheets", "ExcelDataReader Newtonsoft.Json PdfPig PublicHoliday")]
     [InlineData("ReservesModel.Calculation", "ReservesModel.Domain", "")]
     [InlineData("ReservesModel.Reporting", "ReservesModel.Domain ReservesModel.Spreadsheets", "Newtonsoft.Json")]
     [InlineData(
