@@ -26,6 +26,7 @@ builder.Services
     .AddScoped<Command, RollForwardCommand>()
     .AddScoped<Command, LintCommand>()
     .AddScoped<Command, ReconcileCommand>()
+    .AddScoped<Command, DriftCommand>()
     .AddScoped<Command, SchemaCommand>()
     .AddScoped<Command, NewCommand>()
     .AddScoped<Command, ConvertCommand>()

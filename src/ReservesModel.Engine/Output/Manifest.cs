@@ -13,6 +13,8 @@ internal static class Manifest
 {
     internal const string FileName = "manifest.json";
 
+    internal const string Format = "reserves-manifest/1";
+
     /// <summary>The manifest of a run.</summary>
     /// <param name="version">The version of the program.</param>
     /// <param name="scenarios">The scenarios asked for by name; none for all.</param>
@@ -31,7 +33,7 @@ internal static class Manifest
 
         JObject manifest = new()
         {
-            ["format"] = "reserves-manifest/1",
+            ["format"] = Format,
             ["program"] = $"reserves {version}",
             ["options"] = options,
             ["inputs"] = new JArray(inputs.Select(input => File(input.Name, Hash(input.Bytes.AsSpan())))),
@@ -60,5 +62,5 @@ internal static class Manifest
 
     private static JObject File(string name, string sha256) => new() { ["name"] = name, ["sha256"] = sha256 };
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    internal static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

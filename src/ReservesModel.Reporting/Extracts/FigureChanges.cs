@@ -39,14 +39,18 @@ public sealed record FigureChanges(EarlierRun Earlier, ImmutableArray<FigureChan
             string from = before.Figures.GetValueOrDefault(figure, Absent);
             if (from != to && before.HasYear(figure))
             {
-                yield return new(figure.Scenario, figure.Year, figure.InWords, from, to);
+                yield return new(figure.Scenario, figure.Year, figure.InWords, from, to)
+                {
+                    Before = before.Amount(figure),
+                    After = after.Amount(figure),
+                };
             }
         }
         foreach ((ResultsFigure figure, string from) in before.Figures)
         {
             if (!after.Figures.ContainsKey(figure) && after.HasYear(figure))
             {
-                yield return new(figure.Scenario, figure.Year, figure.InWords, from, Absent);
+                yield return new(figure.Scenario, figure.Year, figure.InWords, from, Absent) { Before = before.Amount(figure) };
             }
         }
         foreach ((string scenario, string year) in after.Years.Where(year => !before.Years.Contains(year)))

@@ -21,6 +21,11 @@ internal sealed class ResultsFigures
 
     private OrderedDictionary<(string Scenario, string Year), bool> YearsSeen { get; } = [];
 
+    private Dictionary<ResultsFigure, Money> Amounts { get; } = [];
+
+    /// <summary>How much a figure is; null where it is not there, not stated or no amount.</summary>
+    internal Money? Amount(ResultsFigure figure) => Amounts.TryGetValue(figure, out Money amount) ? amount : null;
+
     internal bool HasYear(ResultsFigure figure) => YearsSeen.ContainsKey((figure.Scenario, figure.Year));
 
     /// <summary>Null where the text is not a results.json of our form: broken, of another version, or something else.</summary>
@@ -87,7 +92,12 @@ internal sealed class ResultsFigures
     {
         if (names.Count > FirstName && IsOfYear(names) && Words(value) is { } words)
         {
-            Figures[new(names[Scenario], names[Year], string.Join('|', names.Skip(FirstName)))] = words;
+            ResultsFigure figure = new(names[Scenario], names[Year], string.Join('|', names.Skip(FirstName)));
+            Figures[figure] = words;
+            if (value is decimal or long)
+            {
+                Amounts[figure] = Of(value);
+            }
         }
     }
 
@@ -106,7 +116,9 @@ internal sealed class ResultsFigures
     {
         null => "not stated",
         bool isTrue => isTrue ? "yes" : "no",
-        decimal or long => Pounds.InFull(new Money(Convert.ToDecimal(value, CultureInfo.InvariantCulture))),
+        decimal or long => Pounds.InFull(Of(value)),
         _ => null,
     };
+
+    private static Money Of(object number) => new(Convert.ToDecimal(number, CultureInfo.InvariantCulture));
 }
