@@ -24,6 +24,9 @@ internal abstract class ScenarioCommand : Command
     /// <summary>Says it, and gives the exit code.</summary>
     protected abstract int Run(Screen screen, ParseResult parsed, FileOutlook file, ScenarioOutlook scenario, bool json);
 
+    /// <summary>The plan as the user named it.</summary>
+    protected string PlanOf(ParseResult parsed) => parsed.GetRequiredValue(_plan);
+
     private int Read(Screen screen, ParseResult parsed)
     {
         string? id = parsed.GetValue(_scenario);
