@@ -20,6 +20,7 @@ builder.Services
     .AddScoped<Command, RunCommand>()
     .AddScoped<Command, CheckCommand>()
     .AddScoped<Command, StatementCommand>()
+    .AddScoped<Command, StyleCommand>()
     .AddScoped<Command, ExplainCommand>()
     .AddScoped<Command, BudgetCommand>()
     .AddScoped<Command, MonitorCommand>()

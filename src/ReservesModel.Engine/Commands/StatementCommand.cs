@@ -6,6 +6,7 @@ using ReservesModel.Domain.Outlooks;
 using ReservesModel.Engine.Output;
 using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Statements;
+using ReservesModel.Reporting.Styles;
 using ReservesModel.Reporting.Word.Templates;
 
 namespace ReservesModel.Engine.Commands;
@@ -38,16 +39,31 @@ internal sealed class StatementCommand : ScenarioCommand
         Description = "The council's Word template, .dotx or .docx: its page, headers, footers and styles for a .docx file.",
     };
 
+    private readonly Option<string?> _style = new("--style")
+    {
+        HelpName = "STYLE",
+        Description = "How it is set out: standard, decision-report, sections, covering-sheet, numbered, or the folder of a style of your own.",
+    };
+
+    private readonly Option<bool> _trace = new("--trace") { Description = "Number the figures of the text, and say how each is made." };
+
     public StatementCommand(Screen screen, Interruption interruption)
         : base(screen, "statement", "Draft the financial implications for the Section 151 officer.")
     {
         _interruption = interruption;
         Options.Add(_section);
+        Options.Add(_style);
+        Options.Add(_trace);
         Options.Add(_format);
         Options.Add(_out);
         Options.Add(_template);
         Validators.Add(result =>
         {
+            if (result.GetResult("--json") is not null && (result.GetValue(_style) is not null || result.GetValue(_trace)))
+            {
+                result.AddError("--json prints the statement for other programs, and goes with neither --style nor --trace.");
+            }
+
             string? path = result.GetValue(_out), format = result.GetValue(_format);
             if (StatementForm.Wrong(path, format, result.GetResult("--json") is not null, result.GetValue(_template) is not null) is { } wrong)
             {
@@ -65,11 +81,21 @@ internal sealed class StatementCommand : ScenarioCommand
             return ExitCode.Done;
         }
 
+        bool isTraced = parsed.GetValue(_trace);
+        Outcome<StatementPaper>? styled = parsed.GetValue(_style) is { } named ? InStyle(named, file, scenario, section)
+            : isTraced ? Outcome<StatementPaper>.Of(StatementSections.Of(file, scenario, section))
+            : null;
+        if (styled is { Succeeded: false })
+        {
+            return Refusal.Print(screen, styled.Faults, json);
+        }
+
+        StatementPaper? paper = styled is null ? null : isTraced ? StatementTrace.Of(styled.Value) : styled.Value;
         string? path = parsed.GetValue(_out);
         string form = StatementForm.Of(path, parsed.GetValue(_format));
         if (path is null)
         {
-            screen.Out.Write(StatementForm.Text(file, scenario, section, form));
+            screen.Out.Write(paper is null ? StatementForm.Text(file, scenario, section, form) : StatementForm.Text(paper, form));
             return ExitCode.Done;
         }
 
@@ -85,7 +111,9 @@ internal sealed class StatementCommand : ScenarioCommand
             template = read.Value;
         }
 
-        byte[] bytes = StatementForm.Bytes(file, scenario, section, form, template);
+        byte[] bytes = paper is null
+            ? StatementForm.Bytes(file, scenario, section, form, template)
+            : StatementForm.Bytes(paper, form, template);
         _interruption.StartWriting();
         if (NewFile.Write(screen, path, bytes) is { } exitCode)
         {
@@ -101,12 +129,19 @@ internal sealed class StatementCommand : ScenarioCommand
         return ExitCode.Done;
     }
 
+    private static Outcome<StatementPaper> InStyle(string named, FileOutlook file, ScenarioOutlook scenario, string section)
+    {
+        Outcome<Style> style = StyleFolder.Read(named);
+        return style.Succeeded ? style.Value.Write(file, scenario, section) : Outcome<StatementPaper>.Wrong(style.Faults);
+    }
+
     private static string Json(FileOutlook file, ScenarioOutlook scenario, string section)
     {
         Statement statement = StatementDraft.Of(file, scenario);
         JObject json = new()
         {
             ["heading"] = statement.Heading,
+            ["situations"] = new JArray(Situations.Of(scenario).Select(situation => situation.Name)),
             ["summary"] = Texts(statement.Summary),
             ["paragraphs"] = Texts(statement.Paragraphs),
         };

@@ -50,22 +50,32 @@ internal static class StatementForm
     {
         (Plain, StatementSections.Full) => StatementText.Plain(StatementDraft.Of(file, of)),
         (Plain, StatementSections.Summary) => StatementText.Summary(StatementDraft.Of(file, of)),
-        (Plain, _) => PaperText.Of(StatementSections.Of(file, of, section)),
-        (Markdown, _) => MarkdownPaper.Of(StatementSections.Of(file, of, section)),
-        (Html, _) => HtmlPaper.Of(StatementSections.Of(file, of, section)),
+        _ => Text(StatementSections.Of(file, of, section), form),
+    };
+
+    /// <summary>A paper as text, for a form that is text.</summary>
+    internal static string Text(StatementPaper paper, string form) => form switch
+    {
+        Plain => PaperText.Of(paper),
+        Markdown => MarkdownPaper.Of(paper),
+        Html => HtmlPaper.Of(paper),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "It is not text."),
     };
 
     /// <summary>A section as a file.</summary>
-    internal static byte[] Bytes(FileOutlook file, ScenarioOutlook of, string section, string form, WordTemplate? template = null)
+    internal static byte[] Bytes(FileOutlook file, ScenarioOutlook of, string section, string form, WordTemplate? template = null) =>
+        form == Word ? Bytes(StatementSections.Of(file, of, section), form, template) : Encoding.UTF8.GetBytes(Text(file, of, section, form));
+
+    /// <summary>A paper as a file.</summary>
+    internal static byte[] Bytes(StatementPaper paper, string form, WordTemplate? template = null)
     {
         if (form != Word)
         {
-            return Encoding.UTF8.GetBytes(Text(file, of, section, form));
+            return Encoding.UTF8.GetBytes(Text(paper, form));
         }
 
         using MemoryStream stream = new();
-        WordPaper.Write(StatementSections.Of(file, of, section), stream, template);
+        WordPaper.Write(paper, stream, template);
         return stream.ToArray();
     }
 

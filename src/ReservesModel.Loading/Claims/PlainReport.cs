@@ -84,6 +84,7 @@ internal static partial class PlainReport
     private static string Plain(string text) => Marks().Replace(text, match => match.Value[0] switch
     {
         '\\' => " " + match.Value[1],
+        '<' => "\u2029".PadRight(match.Length), // a line of a cell
         '&' => WebUtility.HtmlDecode(match.Value).PadRight(match.Length),
         _ => new(' ', match.Length),
     });
@@ -113,6 +114,6 @@ internal static partial class PlainReport
     [GeneratedRegex(@"^([-*•]|\d+[.)])\s")]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"\\[^\w\s]|\*+|^#+|`|&#?\w+;")]
+    [GeneratedRegex(@"\\[^\w\s]|\*+|^#+|`|&#?\w+;|<br\s*/?>")]
     private static partial Regex Marks();
 }

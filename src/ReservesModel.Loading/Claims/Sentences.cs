@@ -52,7 +52,7 @@ internal static partial class Sentences
             place);
     }
 
-    [GeneratedRegex(@"(?<!\b(?:No|e\.g|i\.e|para|approx|St|Mr|Mrs|Dr))[.!?][""”’)]*\s+(?=[""“‘(]?[A-Z0-9£])")]
+    [GeneratedRegex(@"(?<!\b(?:No|e\.g|i\.e|para|approx|St|Mr|Mrs|Dr))[.!?][""”’)]*\s+(?=[""“‘(]?[A-Z0-9£])|\u2029\s*")]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\s+")]

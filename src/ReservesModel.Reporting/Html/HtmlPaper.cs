@@ -18,6 +18,7 @@ public static class HtmlPaper
         th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem; text-align: right; vertical-align: top; }
         th:first-child { text-align: left; } tbody th { font-weight: normal; }
         tr.total th, tr.total td, tr.heading th, thead th { font-weight: bold; }
+        table.form td { text-align: left; } table.form th { font-weight: bold; width: 30%; } table.form p { margin-top: 0; }
         .under-1 { padding-left: 1.5rem; } .under-2 { padding-left: 2.5rem; } .under-3 { padding-left: 3.5rem; }
         footer { border-top: 1px solid #767676; margin-top: 2rem; }
         @media print { body { max-width: none; padding: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
@@ -34,7 +35,7 @@ public static class HtmlPaper
             Head(html, paper);
             html.WriteStartElement("body");
             html.WriteStartElement("main");
-            Element(html, "h1", $"Financial implications: {paper.Title}");
+            Element(html, "h1", $"{paper.Kind}: {paper.Title}");
             foreach (StatementPart part in paper.Parts)
             {
                 Part(html, part);
@@ -68,7 +69,7 @@ public static class HtmlPaper
         html.WriteAttributeString("name", "viewport");
         html.WriteAttributeString("content", "width=device-width, initial-scale=1");
         html.WriteEndElement();
-        Element(html, "title", $"Financial implications: {paper.Title}");
+        Element(html, "title", $"{paper.Kind}: {paper.Title}");
         html.WriteElementString("style", $"\n{Style.ReplaceLineEndings("\n")}\n");
         html.WriteEndElement();
     }
@@ -108,11 +109,40 @@ public static class HtmlPaper
 
                 html.WriteEndElement();
                 break;
+            case Block.Form form:
+                Write(html, form);
+                break;
             case Block.Figures figures:
                 HtmlTable.Write(html, figures);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block), block, "It has no HTML.");
         }
+    }
+
+    private static void Write(XmlWriter html, Block.Form form)
+    {
+        html.WriteStartElement("table");
+        html.WriteAttributeString("class", "form");
+        html.WriteStartElement("tbody");
+        foreach (FormBox box in form.Boxes)
+        {
+            html.WriteStartElement("tr");
+            html.WriteStartElement("th");
+            html.WriteAttributeString("scope", "row");
+            html.WriteString(XmlWords.Of(box.Label));
+            html.WriteFullEndElement();
+            html.WriteStartElement("td");
+            foreach (Block block in box.Blocks)
+            {
+                Write(html, block);
+            }
+
+            html.WriteFullEndElement();
+            html.WriteEndElement();
+        }
+
+        html.WriteEndElement();
+        html.WriteEndElement();
     }
 }

@@ -11,7 +11,7 @@ public static class MarkdownPaper
     public static string Of(StatementPaper paper)
     {
         StringBuilder text = new();
-        Line(text, $"# Financial implications: {MarkdownText.Of(paper.Title)}");
+        Line(text, $"# {MarkdownText.Of(paper.Kind)}: {MarkdownText.Of(paper.Title)}");
         foreach (StatementPart part in paper.Parts)
         {
             Line(text, $"## {MarkdownText.Of(part.Heading)}");
@@ -37,6 +37,16 @@ public static class MarkdownPaper
             case Block.Points points:
                 Write(text, points);
                 break;
+            case Block.Form form:
+                Row(text, ["Box", "What stands in it"]);
+                Row(text, ["---", "---"]);
+                foreach (FormBox box in form.Boxes)
+                {
+                    Row(text, [$"**{MarkdownText.Of(box.Label)}**", string.Join("<br>", box.Blocks.SelectMany(Lines).Select(MarkdownText.Of))]);
+                }
+
+                text.Append('\n');
+                break;
             case Block.Figures figures:
                 Write(text, figures.Table);
                 break;
@@ -45,12 +55,20 @@ public static class MarkdownPaper
         }
     }
 
+    private static IEnumerable<string> Lines(Block block) => block switch
+    {
+        Block.Words words => [words.Text.ToString()],
+        Block.Points points => points.Items.Select((item, at) => $"{Mark(points, at)} {item}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "It has no place in a box."),
+    };
+
+    private static string Mark(Block.Points points, int at) => points.AreNumbered ? string.Create(CultureInfo.InvariantCulture, $"{at + 1}.") : "-";
+
     private static void Write(StringBuilder text, Block.Points points)
     {
         for (int at = 0; at < points.Items.Length; at++)
         {
-            string mark = points.AreNumbered ? string.Create(CultureInfo.InvariantCulture, $"{at + 1}.") : "-";
-            text.Append(mark).Append(' ').Append(MarkdownText.Of(points.Items[at].ToString())).Append('\n');
+            text.Append(Mark(points, at)).Append(' ').Append(MarkdownText.Of(points.Items[at].ToString())).Append('\n');
         }
 
         text.Append('\n');

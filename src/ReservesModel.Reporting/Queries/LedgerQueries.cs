@@ -70,17 +70,17 @@ public sealed class LedgerQueries(Outlook outlook)
     public LedgerQuery CostOf(PlanAction action) => new(
         $"cost of {action.Title}",
         year => outlook.Cost(year, action),
-        year => action.Lines.Select(line => Part(line, outlook.Cost(year, line))));
+        year => CostsOf(outlook, year, posting => posting.Line.Heading.ActionId == action.Id));
 
     /// <summary>What one line costs.</summary>
     public LedgerQuery CostOf(PlanLine line) => new(
-        $"cost of {line.Heading.Title}", year => outlook.Cost(year, line), year => [Part(line, outlook.Cost(year, line))]);
+        $"cost of {line.Heading.Title}", year => outlook.Cost(year, line), year => CostsOf(outlook, year, posting => posting.Line == line));
 
     /// <summary>What a line saves or brings in, above nil.</summary>
     public LedgerQuery CreditOf(PlanLine line) => new(
         line.Kind == LineKind.Income ? $"income of {line.Heading.Title}" : $"saving of {line.Heading.Title}",
         year => -outlook.Cost(year, line),
-        year => [Part(line, -outlook.Cost(year, line))]);
+        year => CostsOf(outlook, year, posting => posting.Line == line).Select(Negated));
 
     /// <summary>What nothing covers of cost of one nature.</summary>
     public LedgerQuery GapOf(LineNature nature) => new(
@@ -145,10 +145,11 @@ public sealed class LedgerQueries(Outlook outlook)
             : []);
 
     /// <summary>A full-year amount that the plan states for a line.</summary>
-    public static StatedFigure FullYearOf(RecurrentLine line, Stated<Money> stated) => new(
-        new($"{line.Heading.Title} in a full year", _ => stated.Value, _ => [new($"as the plan states it, {stated.Written}", stated.Value, stated.Place)]),
-        [],
-        stated.Value);
+    public static StatedFigure FullYearOf(RecurrentLine line, Stated<Money> stated)
+    {
+        QueryPart part = new($"as the plan states it, {stated.Written}", stated.Value, stated.Place);
+        return new(new($"{line.Heading.Title} in a full year", _ => stated.Value, _ => [part]) { OfNoYear = [part] }, [], stated.Value);
+    }
 
     private static bool IsCost(CostPosting posting) => posting.Amount > Money.Nil;
 
@@ -157,7 +158,7 @@ public sealed class LedgerQueries(Outlook outlook)
     private static QueryPart Negated(QueryPart part) => part with { Amount = -part.Amount };
 
     private static IEnumerable<QueryPart> CostsOf(Outlook outlook, FinancialYear year, Func<CostPosting, bool> which) =>
-        outlook.CostsIn(year).Where(which).Select(posting => Part(posting.Line, posting.Amount));
+        outlook.CostsIn(year).Where(which).Select(posting => Part(posting.Line, posting.Amount) with { Because = posting.Because });
 
     private static IEnumerable<QueryPart> Gaps(Outlook outlook, FinancialYear year, Func<PlanLine, bool> which) =>
         outlook.Plan.Lines.Where(which).Select(line => Part(line, outlook.Gap(year, line)));

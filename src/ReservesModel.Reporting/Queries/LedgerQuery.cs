@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Time;
 
@@ -12,6 +13,9 @@ public sealed class LedgerQuery(string name, Func<FinancialYear, Money> amount, 
 {
     /// <summary>What it is: total cost.</summary>
     public string Name { get; } = name;
+
+    /// <summary>What it is the sum of where it is of no one year, as an amount that the plan states for every year.</summary>
+    public ImmutableArray<QueryPart> OfNoYear { get; init; } = [];
 
     /// <summary>The figure of a year.</summary>
     public Money In(FinancialYear year) => amount(year);

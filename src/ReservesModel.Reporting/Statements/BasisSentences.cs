@@ -50,12 +50,16 @@ internal static class BasisSentences
     /// <summary>Each value that is assumed, and why.</summary>
     internal static IEnumerable<Prose> Assumed(Subject subject) => subject.Plan.Assumptions.Select(assumption =>
         (Prose)($"Assumed: {assumption.Key} of {English.InSentence(assumption.Of)}"
-            + $"{(assumption.Written.Length == 0 ? "" : $", {assumption.Written}")} ({English.Quoted(assumption.Reason)})."));
+            + $"{(assumption.Written.Length == 0 ? "" : $", {Written(assumption)}")} ({English.Quoted(assumption.Reason)})."));
 
     // The sentence on price rises then names the price base of each.
     private static bool EveryPriceFollowsAnIndexWithABase(Plan plan) => plan.Lines.OfType<RunningLine>().Any()
         && plan.Lines.OfType<RunningLine>().All(line => line is PricedLine { Indices: { IsEmpty: false } indices }
             && indices.All(index => index.PriceBase is not null));
+
+    // A date as a person writes it, whatever the plan's file has.
+    private static string Written(Assumption assumption) =>
+        NodaTime.Text.LocalDatePattern.Iso.Parse(assumption.Written) is { Success: true } date ? Dates.InFull(date.Value) : assumption.Written;
 
     private static string Index(PriceIndex index) => index.PriceBase is { } priceBase
         ? $"{English.InSentence(index.Title)} on {priceBase.Value} prices"

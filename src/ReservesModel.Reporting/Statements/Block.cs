@@ -20,6 +20,9 @@ public abstract record Block
     /// <summary>A list; numbered where somebody may want to name a point of it.</summary>
     public sealed record Points(ImmutableArray<Prose> Items, bool AreNumbered = false) : Block;
 
+    /// <summary>A form to be filled in: each box with what stands beside it.</summary>
+    public sealed record Form(ImmutableArray<FormBox> Boxes) : Block;
+
     /// <summary>A table.</summary>
     /// <param name="Table">The table.</param>
     /// <param name="Description">What it shows, for those who cannot see how it is laid out.</param>

@@ -87,7 +87,8 @@ internal static class CostAnswer
         return repeated is [var same] ? (Prose)$": the same {same} a year, not a further {same} each year" : Prose.None;
     }
 
-    private static string Missing(Subject subject)
+    /// <summary>What has no amount: one cost is not yet quantified.</summary>
+    internal static string Missing(Subject subject)
     {
         int lines = subject.Outlook.Unquantified.Length;
         int actions = subject.Plan.Actions.Count(action => action.IsNotCosted);

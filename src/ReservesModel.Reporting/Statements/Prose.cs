@@ -56,6 +56,14 @@ public sealed class Prose
         ? new(_parts.Skip(1).Prepend(new(char.ToLowerInvariant(words[0]) + words[1..])))
         : this;
 
+    /// <summary>The text without the full stop at its end.</summary>
+    public Prose WithoutStop() => _parts.Count > 0 && _parts[^1].Figure is null
+        ? new(_parts.SkipLast(1).Append(new(_parts[^1].Words.TrimEnd('.'))))
+        : this;
+
+    /// <summary>The text with its amounts in another form.</summary>
+    public Prose In(AmountForm form) => new(_parts.Select(part => part.Figure is { } figure ? part with { Words = Pounds.In(form, figure.Amount) } : part));
+
     public void AppendLiteral(string words) => Append(new(words));
 
     public void AppendFormatted(string? words) => Append(new(words ?? ""));
@@ -74,7 +82,7 @@ public sealed class Prose
 
     public void AppendFormatted(Horizon years) => Append(new(years.ToString()));
 
-    /// <summary>The text, with amounts in full.</summary>
+    /// <summary>The text.</summary>
     public override string ToString() => string.Concat(_parts.Select(part => part.Words));
 
     // Words that follow words are one piece.

@@ -7,6 +7,9 @@ namespace ReservesModel.Reporting.Statements;
 /// <param name="Parts">Its parts, in order.</param>
 public sealed record StatementPaper(string Title, ImmutableArray<StatementPart> Parts)
 {
+    /// <summary>What kind of paper it is, before its title.</summary>
+    public string Kind { get; init; } = "Financial implications";
+
     /// <summary>What stands under every paper.</summary>
     public const string Draft =
         "Draft for the Section 151 officer. Its figures are those of the model; the judgement is the officer's.";

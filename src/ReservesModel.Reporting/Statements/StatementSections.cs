@@ -15,10 +15,11 @@ public static class StatementSections
     public const string Options = "options";
     public const string FundingTable = "funding-table";
     public const string Robustness = "robustness";
+    public const string ValueForMoney = "value-for-money";
     public const string All = "all";
 
     /// <summary>Their names, the usual one first.</summary>
-    public static ImmutableArray<string> Names => [Full, Summary, Recommendations, Risks, Options, FundingTable, Robustness, All];
+    public static ImmutableArray<string> Names => [Full, Summary, Recommendations, Risks, Options, FundingTable, Robustness, ValueForMoney, All];
 
     /// <summary>A section as a paper.</summary>
     /// <param name="file">The file, for the other scenarios that it compares with.</param>
@@ -37,9 +38,10 @@ public static class StatementSections
             Options => [Compared(subject)],
             FundingTable => [Figures(of)],
             Robustness => [Robust(subject)],
+            ValueForMoney => [Value(subject)],
             All =>
             [
-                InShort(statement), Recommended(subject), InFull(statement), Figures(of), Compared(subject), AtRisk(subject), Robust(subject),
+                InShort(statement), Recommended(subject), InFull(statement), Figures(of), Compared(subject), AtRisk(subject), Value(subject), Robust(subject),
             ],
             _ => throw new ArgumentOutOfRangeException(nameof(section), section, "No section of a statement."),
         };
@@ -62,20 +64,26 @@ public static class StatementSections
     private static StatementPart Robust(Subject subject) =>
         new(Robustness, "Robustness of estimates and adequacy of reserves", [.. RobustnessSentences.Of(subject)]);
 
-    private static StatementPart Figures(ScenarioOutlook of)
+    private static StatementPart Value(Subject subject) => new(ValueForMoney, "Value for money", [.. ValueForMoneySentences.Of(subject)]);
+
+    private static StatementPart Figures(ScenarioOutlook of) => new(FundingTable, "Figures by year", [CostsAndFunding(of), .. Balances(of)]);
+
+    /// <summary>The table of costs and funding, with its chart.</summary>
+    internal static Block CostsAndFunding(ScenarioOutlook of)
     {
-        Table figures = StatementTable.Of(of.Outlook), reserves = ReservesTable.Of(of.Outlook);
-        return new(
-            FundingTable,
-            "Figures by year",
-            [
-                new Block.Figures(
-                    figures,
-                    "What each action and line costs in each financial year, then what each source gives, and what is unfunded.",
-                    FundingChart.Of(figures, of.Outlook.HasCredits)),
-                .. reserves.Rows.IsEmpty
-                    ? Array.Empty<Block>()
-                    : [new Block.Figures(reserves, "Each reserve in each financial year, from its opening to its closing balance where they are stated.")],
-            ]);
+        Table figures = StatementTable.Of(of.Outlook);
+        return new Block.Figures(
+            figures,
+            "What each action and line costs in each financial year, then what each source gives, and what is unfunded.",
+            FundingChart.Of(figures, of.Outlook.HasCredits));
+    }
+
+    /// <summary>The table of reserves; none where the plan has none.</summary>
+    internal static IEnumerable<Block> Balances(ScenarioOutlook of)
+    {
+        Table reserves = ReservesTable.Of(of.Outlook);
+        return reserves.Rows.IsEmpty
+            ? []
+            : [new Block.Figures(reserves, "Each reserve in each financial year, from its opening to its closing balance where they are stated.")];
     }
 }

@@ -24,6 +24,11 @@ internal sealed class YearAmounts(LedgerQuery query, IEnumerable<FinancialYear> 
     /// <summary>Those amounts that stand in more than one year running.</summary>
     internal IEnumerable<StatedFigure> Repeated => Runs().Where(run => run.Years.Count > 1).Select(Amount);
 
+    /// <summary>The figure of one year; null where it is nil.</summary>
+    internal StatedFigure? In(FinancialYear year) => _amounts.FirstOrDefault(figure => figure.Year == year) is { } found
+        ? new(query, [year], found.Amount)
+        : null;
+
     /// <summary>The same amounts with something said of one year.</summary>
     internal YearAmounts With(FinancialYear year, string words) => new(query, Years, (year, words));
 

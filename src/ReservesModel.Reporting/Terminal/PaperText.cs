@@ -11,7 +11,7 @@ public static class PaperText
     public static string Of(StatementPaper paper)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Paragraph(text, $"FINANCIAL IMPLICATIONS: {paper.Title}");
+        Paragraph(text, $"{paper.Kind.ToUpperInvariant()}: {paper.Title}");
         foreach (StatementPart part in paper.Parts)
         {
             Paragraph(text, part.Heading.ToUpperInvariant());
@@ -38,11 +38,18 @@ public static class PaperText
             case Block.Points points:
                 for (int at = 0; at < points.Items.Length; at++)
                 {
-                    string mark = points.AreNumbered ? string.Create(CultureInfo.InvariantCulture, $"{at + 1}.") : "-";
-                    Wrapping.Write(text, mark.PadRight(4), "    ", points.Items[at].ToString(), Columns);
+                    Wrapping.Write(text, Mark(points, at), "    ", points.Items[at].ToString(), Columns);
                 }
 
                 text.WriteLine();
+                break;
+            case Block.Form form:
+                foreach (FormBox box in form.Boxes)
+                {
+                    Wrapping.Write(text, "", "", $"{box.Label}:", Columns);
+                    Box(text, box);
+                }
+
                 break;
             case Block.Figures figures:
                 TableText.Write(text, figures.Table, Columns, Ink.None);
@@ -51,6 +58,30 @@ public static class PaperText
                 throw new ArgumentOutOfRangeException(nameof(block), block, "It has no text.");
         }
     }
+
+    private static void Box(TextWriter text, FormBox box)
+    {
+        const string indent = "    ";
+        foreach (Block block in box.Blocks)
+        {
+            if (block is Block.Words words)
+            {
+                Wrapping.Write(text, indent, indent, words.Text.ToString(), Columns);
+            }
+            else if (block is Block.Points points)
+            {
+                for (int at = 0; at < points.Items.Length; at++)
+                {
+                    Wrapping.Write(text, indent + Mark(points, at), indent + indent, points.Items[at].ToString(), Columns);
+                }
+            }
+
+            text.WriteLine();
+        }
+    }
+
+    private static string Mark(Block.Points points, int at) =>
+        (points.AreNumbered ? string.Create(CultureInfo.InvariantCulture, $"{at + 1}.") : "-").PadRight(4);
 
     private static void Paragraph(TextWriter text, string words)
     {

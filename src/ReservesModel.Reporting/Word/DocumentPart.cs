@@ -23,7 +23,7 @@ internal sealed class DocumentPart
         WordXml.Start(_xml, "document");
         _xml.WriteAttributeString("xmlns", "r", null, PackageWriter.Relationships);
         WordXml.Start(_xml, "body");
-        Paragraph(WordStyles.Title, $"Financial implications: {paper.Title}");
+        Paragraph(WordStyles.Title, $"{paper.Kind}: {paper.Title}");
         foreach (StatementPart part in paper.Parts)
         {
             Paragraph(WordStyles.Heading1, part.Heading);
@@ -60,6 +60,9 @@ internal sealed class DocumentPart
                         () => _look.UseList(_xml, number));
                 }
 
+                break;
+            case Block.Form form:
+                WordForm.Write(_xml, _look, form, Write);
                 break;
             case Block.Figures figures:
                 _tables = WordTable.Write(_xml, _look, figures, _tables);

@@ -26,7 +26,9 @@ internal static class ListNumbering
 
     internal static string Part(StatementPaper paper)
     {
-        int lists = paper.Parts.Sum(part => part.Blocks.Count(block => block is Block.Points { AreNumbered: true }));
+        int lists = paper.Parts.SelectMany(part => part.Blocks)
+            .SelectMany(block => block is Block.Form form ? form.Boxes.SelectMany(box => box.Blocks) : [block])
+            .Count(block => block is Block.Points { AreNumbered: true });
         IEnumerable<string> numbered = Enumerable.Range(0, lists).Select(before => string.Create(
             CultureInfo.InvariantCulture,
             $"""<w:num w:numId="{Numbered(before)}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>"""));

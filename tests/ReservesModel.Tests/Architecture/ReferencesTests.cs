@@ -12,7 +12,7 @@ public sealed class ReferencesTests
     [InlineData("ReservesModel.Spreadsheets", "", "")]
     [InlineData("ReservesModel.Loading", "ReservesModel.Domain ReservesModel.Spreadsheets", "ExcelDataReader Newtonsoft.Json PdfPig PublicHoliday")]
     [InlineData("ReservesModel.Calculation", "ReservesModel.Domain", "")]
-    [InlineData("ReservesModel.Reporting", "ReservesModel.Domain ReservesModel.Spreadsheets", "Newtonsoft.Json")]
+    [InlineData("ReservesModel.Reporting", "ReservesModel.Domain ReservesModel.Spreadsheets", "Newtonsoft.Json Scriban.Signed")]
     [InlineData(
         "ReservesModel.Engine",
         "ReservesModel.Calculation ReservesModel.Loading ReservesModel.Reporting",

@@ -52,6 +52,15 @@ public sealed partial class DocumentationTests : IDisposable
     }
 
     [Fact]
+    public void The_page_on_styles_has_every_name_and_the_example_as_they_are()
+    {
+        string page = File.ReadAllText(Path.Combine(Guide, "styles.md"));
+
+        Assert.Contains(ProgramRun.In(_folder, "style", "words").Out, page, StringComparison.Ordinal);
+        Assert.Contains(File.ReadAllText(Path.Combine(Guide, "own-style", "full.sbn")), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_README_shows_commands() => Assert.NotEmpty(Commands);
 
     [Fact]

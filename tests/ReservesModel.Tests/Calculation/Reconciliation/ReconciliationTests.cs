@@ -5,7 +5,9 @@ using ReservesModel.Domain.Outlooks;
 using ReservesModel.Engine.Output;
 using ReservesModel.Loading;
 using ReservesModel.Loading.Claims;
+using ReservesModel.Reporting.Markdown;
 using ReservesModel.Reporting.Statements;
+using ReservesModel.Reporting.Styles;
 using ReservesModel.Testing;
 
 namespace ReservesModel.Tests.Calculation.Reconciliation;
@@ -159,10 +161,23 @@ public sealed class ReconciliationTests : IDisposable
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Our_own_statements_hold_in_every_style(string plan)
+    {
+        FileOutlook file = Outlook(plan);
+        foreach (Style style in HouseStyles.Names.Select(HouseStyles.Of))
+        {
+            string text = MarkdownPaper.Of(style.Write(file, file.Base, StatementSections.Full).Value);
+            ReconciledReport report = ReportReconciliation.Of(ReportReader.ReadText("statement.md", text), file, file.Base);
+            Assert.True(report.Holds, $"{plan} {style.Name}:\n" + Shown(report, ClaimVerdict.Contradicts));
+        }
+    }
+
     public static TheoryData<string> Plans =>
         [.. Directory.EnumerateFiles(Repository.Scenarios, "*.json", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.Scenarios, path))
-            .Where(path => !path.Contains("schema", StringComparison.Ordinal) && !path.Contains("import", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+            .Where(path => !path.Contains("schema", StringComparison.Ordinal) && !path.Contains("import", StringComparison.Ordinal) && !path.Contains("style", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static void Contradicts(string plan, string sentence)
     {

@@ -17,35 +17,44 @@ internal static partial class StatementFigures
         foreach (string section in StatementSections.Names.Except([StatementSections.All]))
         {
             ScenarioOutlook[] about = section == StatementSections.Options ? [.. file.Scenarios] : [scenario];
-            HashSet<Money> figures = [.. about.SelectMany(one => Figures(one.Outlook))];
-            HashSet<string> years = [.. about.SelectMany(one => one.Outlook.Years).Select(year => year.ToString())];
-            string text = WithoutThePlansWords(Text(file, scenario, section), about);
-
-            Assert.All(Amounts().Matches(text), match => Assert.True(
-                figures.Contains(Amount(match.Value)), $"{section}: {match.Value} is no figure of the ledger.\n{text}"));
-            AssertEachHasItsQuery(file, scenario, section, about);
-            Assert.All(YearTexts().Matches(text), match => Assert.True(
-                years.Contains(match.Value), $"{section}: {match.Value} is no year of the plan.\n{text}"));
+            AssertAllOfTheLedger(StatementSections.Of(file, scenario, section), about, section);
         }
     }
 
-    // An amount among the words has no query; a figure has one, and is the sum of its parts in each of its years.
-    private static void AssertEachHasItsQuery(FileOutlook file, ScenarioOutlook scenario, string section, ScenarioOutlook[] about)
+    /// <summary>The same of one paper, about some scenarios.</summary>
+    internal static void AssertAllOfTheLedger(StatementPaper paper, ScenarioOutlook[] about, string name)
     {
-        Prose[] texts = [.. StatementSections.Of(file, scenario, section).Parts.SelectMany(part => part.Blocks).SelectMany(Texts)];
-        string words = string.Join('\n', texts.Select(text => string.Concat(text.Parts.Select(part => part.Figure is null ? part.Words : "¤"))));
-        Assert.DoesNotMatch(Amounts(), WithoutThePlansWords(words, about));
-        Assert.All(texts.SelectMany(text => text.Figures), figure => Assert.All(figure.Years, year =>
-        {
-            Assert.True(figure.Query.In(year) == figure.Amount, $"{figure.Query.Name} in {year} is {figure.Query.In(year)}, not {figure.Amount}");
-            Assert.True(
-                figure.Query.PartsIn(year).Total(part => part.Amount) == figure.Amount,
-                $"{figure.Query.Name} in {year} is {figure.Amount}, and its parts: {string.Join("; ", figure.Query.PartsIn(year))}");
-        }));
+        HashSet<Money> figures = [.. about.SelectMany(one => Figures(one.Outlook))];
+        HashSet<string> years = [.. about.SelectMany(one => one.Outlook.Years).Select(year => year.ToString())];
+        string text = WithoutThePlansWords(Text(paper), about);
+
+        Assert.All(Amounts().Matches(text), match => Assert.True(
+            figures.Contains(Amount(match.Value)), $"{name}: {match.Value} is no figure of the ledger.\n{text}"));
+        Assert.All(YearTexts().Matches(text), match => Assert.True(
+            years.Contains(match.Value), $"{name}: {match.Value} is no year of the plan.\n{text}"));
+        AssertEachHasItsQuery(paper, about);
     }
 
-    internal static string Text(FileOutlook file, ScenarioOutlook scenario, string section) => string.Join(
-        '\n', StatementSections.Of(file, scenario, section).Parts.SelectMany(part => part.Blocks).SelectMany(Words));
+    // An amount among the words has no query; a figure has one, and is the sum of its parts in each of its years.
+    private static void AssertEachHasItsQuery(StatementPaper paper, ScenarioOutlook[] about)
+    {
+        Prose[] texts = [.. Blocks(paper).SelectMany(Texts)];
+        string words = string.Join('\n', texts.Select(text => string.Concat(text.Parts.Select(part => part.Figure is null ? part.Words : "¤"))));
+        Assert.DoesNotMatch(Amounts(), WithoutThePlansWords(words, about));
+        Assert.All(texts.SelectMany(text => text.Figures), figure =>
+        {
+            Assert.All(figure.Years, year => Assert.Equal(figure.Amount, figure.Query.In(year)));
+            Assert.All(figure.Parts, parts => Assert.True(
+                parts.Total(part => part.Amount) == figure.Amount, $"{figure.Query.Name} is {figure.Amount}, and its parts: {string.Join("; ", parts)}"));
+        });
+    }
+
+    internal static string Text(FileOutlook file, ScenarioOutlook scenario, string section) => Text(StatementSections.Of(file, scenario, section));
+
+    internal static string Text(StatementPaper paper) => string.Join('\n', Blocks(paper).SelectMany(Words));
+
+    private static IEnumerable<Block> Blocks(StatementPaper paper) => paper.Parts.SelectMany(part => part.Blocks)
+        .SelectMany(block => block is Block.Form form ? form.Boxes.SelectMany(box => box.Blocks) : [block]);
 
     private static IEnumerable<string> Words(Block block) =>
         block is Block.Figures figures ? figures.Table.Notes : Texts(block).Select(text => text.ToString());
@@ -101,6 +110,7 @@ internal static partial class StatementFigures
         .. outlook.Ledger.Costs.SelectMany(posting => posting.Because.Terms).Select(term => term.UnitPrice.Value),
         .. outlook.Plan.Lines.OfType<RecurrentLine>().SelectMany(line => line.FullYear.Values.Select(amount => amount.Value)),
         .. from year in outlook.Years from line in outlook.Plan.Lines select outlook.Cost(year, line),
+        .. from year in outlook.Years from action in outlook.Plan.Actions select outlook.Cost(year, action),
         .. from year in outlook.Years from source in outlook.Plan.Funding select outlook.Funded(year, source),
         .. from year in outlook.Years from source in outlook.Plan.Funding select outlook.Intended(year, source),
         .. outlook.Ledger.Reserves.SelectMany(reserve => new[]
@@ -118,10 +128,10 @@ internal static partial class StatementFigures
             .Total(posting => posting.Amount)),
     ];
 
-    private static Money Amount(string text) =>
-        new(decimal.Parse(text.TrimStart('£'), NumberStyles.Number, CultureInfo.InvariantCulture));
+    private static Money Amount(string text) => new(
+        decimal.Parse(text.Trim('£', 'K', 'm'), NumberStyles.Number, CultureInfo.InvariantCulture) * (text[^1] switch { 'K' => 1_000m, 'm' => 1_000_000m, _ => 1m }));
 
-    [GeneratedRegex(@"£[0-9]+(,[0-9]{3})*(\.[0-9]{2})?")]
+    [GeneratedRegex(@"£[0-9]+(,[0-9]{3})*(\.[0-9]{1,3})?[Km]?")]
     private static partial Regex Amounts();
 
     [GeneratedRegex(@"[0-9]{4}/[0-9]{2}")]

@@ -58,7 +58,7 @@ public sealed class WordTemplateTests
     public void Text_is_in_the_styles_that_the_template_has_under_their_names_and_in_ours_where_it_has_none()
     {
         using WordprocessingDocument document = Open(new());
-        Styles styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
+        DocumentFormat.OpenXml.Wordprocessing.Styles styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
         string[] used = [.. document.MainDocumentPart.Document!.Descendants<ParagraphStyleId>().Select(style => style.Val!.Value!).Distinct()];
 
         Assert.Empty(used.Except(styles.Elements<Style>().Select(style => style.StyleId!.Value!)));

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReservesModel.Reporting.Display;
+using ReservesModel.Reporting.Extracts;
+using ReservesModel.Reporting.Queries;
+
+namespace ReservesModel.Reporting.Statements;
+
+/// <summary>A paper with a number after each figure of its text, and a part that says for each number what the figure is and what it is
+/// the sum of, down to the lines of the plan.</summary>
+public sealed class StatementTrace
+{
+    /// <summary>What the command line calls the part with the derivations.</summary>
+    public const string Part = "figures";
+
+    private readonly List<StatedFigure> _figures = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    private StatementTrace()
+    {
+    }
+
+    /// <summary>The same paper with its figures traced; as it is where its text has none.</summary>
+    public static StatementPaper Of(StatementPaper paper)
+    {
+        StatementTrace trace = new();
+        ImmutableArray<StatementPart> parts = [.. paper.Parts.Select(part => part with { Blocks = [.. part.Blocks.Select(trace.Marked)] })];
+        return trace._figures.Count == 0 ? paper : paper with
+        {
+            Parts = [.. parts, new(Part, "How the figures are made", [new Block.Points([.. trace._figures.Select(figure => Prose.Of(Derivation(figure)))], AreNumbered: true)])],
+        };
+    }
+
+    /// <summary>What a figure is, and what it is the sum of: total cost, 2016/17: £195,000 = £100,000 short-term posts + £95,000
+    /// recurrent posts.</summary>
+    public static string Derivation(StatedFigure figure)
+    {
+        string years = figure.Years.IsEmpty ? "" : $", {YearAmounts.Span(figure.Years)}";
+        string[] sums = [.. figure.Parts.Select(Sum)];
+        string made = sums.Distinct().Count() == 1 ? sums[0] : string.Join("; ", sums.Select((sum, at) => $"in {figure.Years[at]} {sum}"));
+        return $"{English.Capital(figure.Query.Name)}{years}: {Pounds.InFull(figure.Amount)} = {made}.";
+    }
+
+    private static string Sum(ImmutableArray<QueryPart> parts) =>
+        parts.IsEmpty ? "nil" : string.Join(" ", parts.Select((part, at) => Signed(part, at == 0)));
+
+    private static string Signed(QueryPart part, bool isFirst)
+    {
+        bool isTakenOff = part.Amount < Domain.Amounts.Money.Nil;
+        string sign = isFirst ? isTakenOff ? "-" : "" : isTakenOff ? "- " : "+ ";
+        string made = part.Because is { Terms.IsEmpty: false } because ? Basis.Of(because) : "";
+        string basis = made.Length == 0 || made == Pounds.Plain(part.Amount) ? "" : $"{made}; ";
+        string place = part.Place is { } at && at != Domain.Faults.Place.None ? at.InFile : "";
+        string how = (basis + place).TrimEnd(';', ' ');
+        return $"{sign}{Pounds.InFull(isTakenOff ? -part.Amount : part.Amount)} {part.Name}{(how.Length == 0 ? "" : $" ({how})")}";
+    }
+
+    private Block Marked(Block block) => block switch
+    {
+        Block.Words words => words with { Text = Marked(words.Text) },
+        Block.Points points => points with { Items = [.. points.Items.Select(Marked)] },
+        Block.Form form => new Block.Form([.. form.Boxes.Select(box => box with { Blocks = [.. box.Blocks.Select(Marked)] })]),
+        _ => block,
+    };
+
+    private Prose Marked(Prose text) => Prose.Of(text.Parts.SelectMany(part => part.Figure is { } figure
+        ? new[] { part, new ProsePart(string.Create(CultureInfo.InvariantCulture, $" [{Number(figure)}]")) }
+        : [part]));
+
+    // A figure that is said again has its number already.
+    private int Number(StatedFigure figure)
+    {
+        string same = string.Join('|', figure.Years.Select(year => year.ToString()).Prepend(figure.Query.Name).Append(Pounds.Plain(figure.Amount)));
+        if (!_numbers.TryGetValue(same, out int number))
+        {
+            _figures.Add(figure);
+            _numbers[same] = number = _figures.Count;
+        }
+
+        return number;
+    }
+}
