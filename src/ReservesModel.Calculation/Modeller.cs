@@ -3,11 +3,9 @@ using ReservesModel.Calculation.Budgets;
 using ReservesModel.Calculation.Expansion;
 using ReservesModel.Calculation.Findings;
 using ReservesModel.Calculation.Funding;
-using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
-using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Calculation;
 
@@ -21,52 +19,34 @@ public static class Modeller
     /// reserves roll forward, since what a year takes is gone from the next.</summary>
     public static Ledger Run(Plan plan)
     {
-        ImmutableArray<CostPosting>[] costs = Costs(plan);
+        YearCosts[] costs = LineExpansion.Expand(plan.Lines, plan.Horizon);
         SourceLimits limits = new(plan);
         ReserveBalances balances = new(plan);
         var offsets = ImmutableArray.CreateBuilder<OffsetPosting>();
-        var funding = ImmutableArray.CreateBuilder<FundingPosting>();
+        List<SourcePayments> funding = [];
         var sources = ImmutableArray.CreateBuilder<SourceYear>();
         var reserves = ImmutableArray.CreateBuilder<ReserveYear>();
-        foreach (FinancialYear year in plan.Horizon.Years)
+        foreach (YearCosts ofYear in costs)
         {
-            ImmutableArray<CostPosting> ofYear = costs[plan.Horizon.IndexOf(year)];
-            ImmutableArray<FundingPosting> met = YearFunding.Cover(
-                year, ofYear, limits.OpenIn(year, ofYear), reserve => balances.Drawable(year, reserve));
-            ImmutableArray<FundingPosting> postings = [.. met.Where(posting => posting.Source.Id.Length > 0)];
-            offsets.AddRange(met.Where(posting => posting.Source.Id.Length == 0).GroupBy(posting => posting.Line)
-                .Select(line => new OffsetPosting(year, line.Key, line.AsEnumerable().Total(posting => posting.Amount))));
-            funding.AddRange(postings);
-            sources.AddRange(limits.Close(year, ofYear, postings));
-            reserves.AddRange(balances.Close(year, [.. postings.Where(posting => posting.Source.CanFund)]));
+            ImmutableArray<SourcePayments> met = YearFunding.Cover(
+                ofYear, limits.OpenIn(ofYear), reserve => balances.Drawable(ofYear.Year, reserve));
+            SourcePayments[] payments = [.. met.Where(payment => !Offsetting.Is(payment.Source))];
+            offsets.AddRange(Offsetting.Postings(ofYear, met.Where(payment => Offsetting.Is(payment.Source))));
+            funding.AddRange(payments);
+            sources.AddRange(limits.Close(ofYear, payments));
+            reserves.AddRange(balances.Close(ofYear.Year, [.. payments.Where(payment => payment.Source.CanFund)]));
         }
 
         return new()
         {
             Plan = plan,
-            Costs = [.. costs.SelectMany(ofYear => ofYear)],
+            Costs = new([.. costs]),
             Offsets = offsets.ToImmutable(),
-            Funding = [.. funding.Where(posting => posting.Source.CanFund)],
-            IntendedHomes = [.. funding.Where(posting => !posting.Source.CanFund)],
+            Funding = new([.. funding.Where(payment => payment.Source.CanFund)]),
+            IntendedHomes = new([.. funding.Where(payment => !payment.Source.CanFund)]),
             Sources = sources.ToImmutable(),
             Reserves = reserves.ToImmutable(),
         };
-    }
-
-    // By year, then in the plan's order.
-    private static ImmutableArray<CostPosting>[] Costs(Plan plan)
-    {
-        ImmutableArray<CostPosting>.Builder[] years = [.. plan.Horizon.Years.Select(_ => ImmutableArray.CreateBuilder<CostPosting>())];
-        foreach (PlanLine line in plan.Lines)
-        {
-            CostPosting[] postings = LineExpansion.Expand(line, plan.Horizon);
-            for (int year = 0; year < postings.Length; year++)
-            {
-                years[year].Add(postings[year]);
-            }
-        }
-
-        return Array.ConvertAll(years, year => year.DrainToImmutable());
     }
 
     private static ScenarioOutlook Run(Scenario scenario)

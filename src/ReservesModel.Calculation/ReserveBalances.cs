@@ -15,11 +15,11 @@ internal sealed class ReserveBalances(Plan plan)
     internal Money? Drawable(FinancialYear year, Reserve reserve) => In(year, reserve, Money.Nil).Drawable;
 
     /// <summary>Takes a year's draws as settled, and gives each reserve's roll-forward, in the plan's order.</summary>
-    internal IEnumerable<ReserveYear> Close(FinancialYear year, IReadOnlyCollection<FundingPosting> funding)
+    internal IEnumerable<ReserveYear> Close(FinancialYear year, IReadOnlyCollection<SourcePayments> funding)
     {
         foreach (Reserve reserve in plan.Reserves)
         {
-            Money draws = funding.Where(posting => posting.Source.Reserve == reserve).Total(posting => posting.Amount);
+            Money draws = funding.Where(payment => payment.Source.Reserve == reserve).Total(payment => payment.Total);
             ReserveYear position = In(year, reserve, draws);
             _before[reserve] = position;
             yield return position;

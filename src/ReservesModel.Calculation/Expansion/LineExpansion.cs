@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
@@ -8,26 +9,32 @@ namespace ReservesModel.Calculation.Expansion;
 /// <summary>What a line costs in each year, as a sum of products of factors; the one place that knows the kinds of line.</summary>
 internal static class LineExpansion
 {
-    /// <summary>The postings of a line, one for every year of the horizon, in order; none for a line without an amount.</summary>
-    internal static CostPosting[] Expand(PlanLine line, Horizon horizon) => line switch
+    /// <summary>What the lines cost in each year of the horizon, in order; a line without an amount has no posting.</summary>
+    internal static YearCosts[] Expand(IEnumerable<PlanLine> lines, Horizon horizon)
     {
-        OneOffLine oneOff => Postings(line, horizon.Years, OneOffExpansion.Of(oneOff, horizon.Years)),
-        RecurrentLine recurrent => Postings(line, horizon.Years, RecurrentExpansion.Of(recurrent, horizon.Years)),
-        PricedLine priced => Postings(line, horizon.Years, PricedExpansion.Of(priced, horizon)),
-        UnquantifiedLine => [],
-        _ => throw new InvalidOperationException($"There is no expansion for a {line.GetType().Name}."),
-    };
-
-    // Years that are made the same way share a derivation, and then their amounts are the same.
-    private static CostPosting[] Postings(PlanLine line, ImmutableArray<FinancialYear> years, Derivation[] because)
-    {
-        CostPosting[] postings = new CostPosting[years.Length];
-        for (int at = 0; at < postings.Length; at++)
+        ImmutableArray<PlanLine> quantified = [.. lines.Where(line => line is not UnquantifiedLine)];
+        Money[][] amounts = [.. horizon.Years.Select(_ => new Money[quantified.Length])];
+        Derivation[][] because = [.. horizon.Years.Select(_ => new Derivation[quantified.Length])];
+        for (int line = 0; line < quantified.Length; line++)
         {
-            bool isSame = at > 0 && ReferenceEquals(because[at], because[at - 1]);
-            postings[at] = new(years[at], line, isSame ? postings[at - 1].Amount : because[at].Replay(), because[at]);
+            Derivation[] ofLine = Derivations(quantified[line], horizon);
+            for (int year = 0; year < ofLine.Length; year++)
+            {
+                // Years that are made the same way share a derivation, and then their amounts are the same.
+                bool isSame = year > 0 && ReferenceEquals(ofLine[year], ofLine[year - 1]);
+                amounts[year][line] = isSame ? amounts[year - 1][line] : ofLine[year].Replay();
+                because[year][line] = ofLine[year];
+            }
         }
 
-        return postings;
+        return [.. horizon.Years.Select((year, at) => new YearCosts(year, quantified, amounts[at], because[at]))];
     }
+
+    private static Derivation[] Derivations(PlanLine line, Horizon horizon) => line switch
+    {
+        OneOffLine oneOff => OneOffExpansion.Of(oneOff, horizon.Years),
+        RecurrentLine recurrent => RecurrentExpansion.Of(recurrent, horizon.Years),
+        PricedLine priced => PricedExpansion.Of(priced, horizon),
+        _ => throw new InvalidOperationException($"There is no expansion for a {line.GetType().Name}."),
+    };
 }

@@ -36,7 +36,7 @@ internal static class OneOffExpansion
     private static ImmutableArray<Portion> FallingIn(OneOffLine line, FinancialYear year) =>
         [.. line.Portions.Where(portion => portion.Year == year)];
 
-    private static Derivation ByAmounts(OneOffLine line, ImmutableArray<Portion> falling) => new([.. falling.Select(portion =>
+    private static Derivation ByAmounts(OneOffLine line, ImmutableArray<Portion> falling) => Derivation.Of([.. falling.Select(portion =>
         new Term(portion.Amount!, Share.Whole, new Timing.Falls([portion])) { IsLess = line.IsCredit })]);
 
     // The rounded running sum up to the year less the rounded running sum before it, so that the years add back to the
@@ -45,7 +45,7 @@ internal static class OneOffExpansion
     {
         if (line.Portions is [{ Share.Value: var whole }])
         {
-            return new([new(line.Amount, whole, new Timing.Falls(falling)) { IsLess = line.IsCredit }]);
+            return Derivation.Of(line.Amount, whole, new Timing.Falls(falling), line.IsCredit);
         }
 
         return BySums(
@@ -58,7 +58,7 @@ internal static class OneOffExpansion
     private static Derivation BySums(OneOffLine line, ImmutableArray<Portion> falling, Share before, Share upTo)
     {
         Timing timing = new Timing.Falls(falling);
-        return new(
+        return Derivation.Of(
             [new(line.Amount, upTo, timing) { IsLess = line.IsCredit }],
             before.IsNone ? null : new(line.Amount, before, timing) { IsLess = line.IsCredit });
     }

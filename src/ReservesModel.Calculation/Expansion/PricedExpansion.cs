@@ -17,77 +17,76 @@ internal static class PricedExpansion
         ImmutableArray<FinancialYear> years = horizon.Years;
         Derivation[] because = new Derivation[years.Length];
         Timing.Runs runs = new(line.Proration, line.Start, line.End);
-        PricedCharge[] charges = new PricedCharge[line.Charges.Length];
-        for (int charge = 0; charge < charges.Length; charge++)
-        {
-            charges[charge] = new(line.Charges[charge], line.IsCredit, horizon);
-        }
-
+        LocalDate[] changes = ChangeDays.Within(line.Charges, horizon.From.FirstDay, horizon.To.LastDay);
         for (int at = 0; at < because.Length; at++)
         {
-            because[at] = In(line, charges, years[at], runs);
+            because[at] = In(line, years[at], runs, changes);
         }
 
         return because;
     }
 
-    private static Derivation In(PricedLine line, PricedCharge[] charges, FinancialYear year, Timing.Runs runs)
+    private static Derivation In(PricedLine line, FinancialYear year, Timing.Runs runs, LocalDate[] changes)
     {
         if (!year.Meets(line.Start.Value, line.End?.Value))
         {
             return Derivation.None;
         }
 
-        ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>(2 * charges.Length);
         if (line.PartYear[year] is { } stated)
         {
             Timing timing = line.Kind == LineKind.Capital ? new Timing.Owed(stated) : new Timing.IsStated(stated);
-            foreach (PricedCharge charge in charges)
-            {
-                charge.AddTo(terms, year.FirstDay, stated.Value.Share, timing);
-            }
-
-            return new(terms.DrainToImmutable());
+            return Whole(line, new(year.FirstDay, stated.Value.Share, timing));
         }
 
         LocalDate first = LocalDate.Max(year.FirstDay, runs.Start.Value);
         LocalDate last = runs.End is { } end ? LocalDate.Min(year.LastDay, end.Value) : year.LastDay;
-        Share whole = ShareOf(line, year, first, last);
-        List<(Timing.Span Span, Share Share)>? spans = null; // charges that change on the same days share them
-        foreach (PricedCharge charge in charges)
-        {
-            List<LocalDate>? cuts = charge.CutsWithin(first, last);
-            if (cuts is null)
-            {
-                charge.AddTo(terms, first, whole, runs);
-                continue;
-            }
-
-            for (int at = 0; at <= cuts.Count; at++)
-            {
-                LocalDate from = at == 0 ? first : cuts[at - 1];
-                LocalDate to = at == cuts.Count ? last : cuts[at].PlusDays(-1);
-                (Timing.Span span, Share share) = SpanOf(line, year, from, to, runs, spans ??= []);
-                charge.AddTo(terms, from, share, span);
-            }
-        }
-
-        return new(terms.DrainToImmutable());
+        return ChangeDays.IsAnyWithin(changes, first, last)
+            ? Derivation.Of(Cut(line, year, first, last, runs))
+            : Whole(line, new(first, ShareOf(line, year, first, last), runs));
     }
 
-    private static (Timing.Span Span, Share Share) SpanOf(
-        PricedLine line, FinancialYear year, LocalDate from, LocalDate to, Timing.Runs runs, List<(Timing.Span Span, Share Share)> known)
+    // Nothing changes in the time, so that it is one for all charges.
+    private static Derivation Whole(PricedLine line, ChargedTime time) =>
+        Derivation.Of([new(line.Charges, [time], line.IsCredit)]);
+
+    // Charges in a row that change on the same days are kept as one.
+    private static ImmutableArray<ChargedTimes> Cut(
+        PricedLine line, FinancialYear year, LocalDate first, LocalDate last, Timing.Runs runs)
     {
-        foreach ((Timing.Span Span, Share Share) one in known)
+        var charged = ImmutableArray.CreateBuilder<ChargedTimes>();
+        LocalDate[][] cuts = [.. line.Charges.Select(charge => ChangeDays.Within([charge], first.PlusDays(1), last))];
+        for (int from = 0, to; from < cuts.Length; from = to)
         {
-            if (one.Span.First == from && one.Span.Last == to)
+            to = from + 1;
+            while (to < cuts.Length && cuts[to].AsSpan().SequenceEqual(cuts[from]))
             {
-                return one;
+                to++;
             }
+
+            charged.Add(new(line.Charges[from..to], Times(line, year, first, last, cuts[from], runs), line.IsCredit));
         }
 
-        known.Add((new(from, to, runs), ShareOf(line, year, from, to)));
-        return known[^1];
+        return charged.DrainToImmutable();
+    }
+
+    private static ImmutableArray<ChargedTime> Times(
+        PricedLine line, FinancialYear year, LocalDate first, LocalDate last, LocalDate[] cuts, Timing.Runs runs)
+    {
+        if (cuts.Length == 0)
+        {
+            return [new(first, ShareOf(line, year, first, last), runs)];
+        }
+
+        var times = ImmutableArray.CreateBuilder<ChargedTime>(cuts.Length + 1);
+        for (int at = 0; at <= cuts.Length; at++)
+        {
+            LocalDate from = at == 0 ? first : cuts[at - 1];
+            LocalDate to = at == cuts.Length ? last : cuts[at].PlusDays(-1);
+            times.Add(new(from, ShareOf(line, year, from, to), new Timing.Span(from, to, runs)));
+        }
+
+        return times.MoveToImmutable();
     }
 
     private static Share ShareOf(PricedLine line, FinancialYear year, LocalDate from, LocalDate to) =>

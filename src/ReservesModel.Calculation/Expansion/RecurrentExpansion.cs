@@ -14,43 +14,43 @@ internal static class RecurrentExpansion
     {
         Derivation[] because = new Derivation[years.Length];
         Timing.Runs runs = new(line.Proration, line.Start, line.End);
+        (Derivation? Of, Stated<Money>? Price, Share Share) before = default;
         for (int at = 0; at < because.Length; at++)
         {
-            because[at] = In(line, years[at], runs, at == 0 ? null : because[at - 1]);
+            FinancialYear year = years[at];
+            if (!year.Meets(line.Start.Value, line.End?.Value))
+            {
+                because[at] = Derivation.None;
+            }
+            else if (line.PartYear[year] is { } partYear)
+            {
+                because[at] = Stated(line, year, partYear);
+            }
+            else
+            {
+                Stated<Money> price = line.FullYear[year]!;
+                Share share = ShareOf(line, year);
+                if (before.Of is null || !ReferenceEquals(before.Price, price) || before.Share != share)
+                {
+                    before = (Derivation.Of(price, share, runs), price, share);
+                }
+
+                because[at] = before.Of; // whole years at one price are made the same way
+            }
         }
 
         return because;
     }
 
-    private static Derivation In(RecurrentLine line, FinancialYear year, Timing.Runs runs, Derivation? before)
-    {
-        if (!year.Meets(line.Start.Value, line.End?.Value))
-        {
-            return Derivation.None;
-        }
+    private static Share ShareOf(RecurrentLine line, FinancialYear year) => line.Proration == Proration.Days
+        ? year.ByDays(line.Start.Value, line.End?.Value)
+        : year.Months(line.Start.Value, line.End?.Value);
 
-        if (line.PartYear[year] is { } partYear)
-        {
-            return new([Stated(line, year, partYear)]);
-        }
-
-        Share share = line.Proration == Proration.Days
-            ? year.ByDays(line.Start.Value, line.End?.Value)
-            : year.Months(line.Start.Value, line.End?.Value);
-        Stated<Money> fullYear = line.FullYear[year]!;
-
-        // Whole years at one price are made the same way.
-        return before?.Terms is [{ Timing: var timing } term] && ReferenceEquals(timing, runs)
-            && ReferenceEquals(term.UnitPrice, fullYear) && term.Share == share
-            ? before
-            : new([new(fullYear, share, runs)]);
-    }
-
-    private static Term Stated(RecurrentLine line, FinancialYear year, Stated<PartYear> partYear)
+    private static Derivation Stated(RecurrentLine line, FinancialYear year, Stated<PartYear> partYear)
     {
         Timing timing = new Timing.IsStated(partYear);
         return partYear.Value.Amount is { } amount
-            ? new(new(amount, partYear.Written, partYear.Place, partYear.Assumed), Share.Whole, timing)
-            : new(line.FullYear[year]!, partYear.Value.Share, timing);
+            ? Derivation.Of(new Stated<Money>(amount, partYear.Written, partYear.Place, partYear.Assumed), Share.Whole, timing)
+            : Derivation.Of(line.FullYear[year]!, partYear.Value.Share, timing);
     }
 }

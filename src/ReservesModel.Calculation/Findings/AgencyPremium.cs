@@ -30,8 +30,8 @@ internal static class AgencyPremium
                 continue;
             }
 
-            Dictionary<FinancialYear, Money> permanent = LineExpansion.Expand(post.Over(cover), outlook.Plan.Horizon)
-                .ToDictionary(posting => posting.Year, posting => posting.Amount);
+            Dictionary<FinancialYear, Money> permanent = LineExpansion.Expand([post.Over(cover)], outlook.Plan.Horizon)
+                .ToDictionary(costs => costs.Year, costs => costs.Amount(0));
             var figures = YearFigures.Where(outlook, year => outlook.Cost(year, cover) - permanent[year]);
             if (!figures.IsEmpty)
             {

@@ -3,7 +3,6 @@ using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Findings;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
-using ReservesModel.Domain.Postings;
 using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Calculation.Findings;
@@ -44,15 +43,7 @@ internal static class PayAwardSettled
     private static IEnumerable<PricedLine> Following(Outlook outlook, PriceIndex index) =>
         outlook.Plan.Lines.OfType<PricedLine>().Where(line => line.Indices.Contains(index));
 
-    private static Dictionary<FinancialYear, Money> AsAssumed(Outlook outlook, PriceIndex index)
-    {
-        Dictionary<FinancialYear, Money> sums = [];
-        foreach (CostPosting posting in Following(outlook, index)
-            .SelectMany(line => LineExpansion.Expand(line.AsAssumed(index), outlook.Plan.Horizon)))
-        {
-            sums[posting.Year] = sums.GetValueOrDefault(posting.Year) + posting.Amount;
-        }
-
-        return sums;
-    }
+    private static Dictionary<FinancialYear, Money> AsAssumed(Outlook outlook, PriceIndex index) =>
+        LineExpansion.Expand(Following(outlook, index).Select(line => line.AsAssumed(index)), outlook.Plan.Horizon)
+            .ToDictionary(costs => costs.Year, costs => costs.Total(posting => posting.Amount));
 }

@@ -9,24 +9,24 @@ namespace ReservesModel.Calculation.Funding;
 /// They are funded as one, and share what they get in proportion.</summary>
 internal sealed class CostGroup
 {
-    private CostGroup(IEnumerable<int> positions, IReadOnlyList<CostPosting> of, bool[] mayPay)
+    private readonly int[] _positions; // where each stands among all costs of the year, in the plan's order
+    private readonly Money[] _unpaid; // what of each is not paid yet
+
+    private CostGroup(List<int> positions, YearCosts costs, bool[] mayPay)
     {
-        Positions = [.. positions];
-        Costs = [.. Positions.Select(at => of[at])];
+        _positions = [.. positions];
+        _unpaid = new Money[_positions.Length];
         MayPay = mayPay;
-        Unpaid = new decimal[Costs.Length];
-        for (int at = 0; at < Unpaid.Length; at++)
+        Line = costs.Line(_positions[0]);
+        Money total = Money.Nil;
+        for (int at = 0; at < _unpaid.Length; at++)
         {
-            Unpaid[at] = Costs[at].Amount.Pence;
-            Total += Unpaid[at];
+            _unpaid[at] = costs.Amount(_positions[at]);
+            total += _unpaid[at];
         }
+
+        Total = Left = total.Pence;
     }
-
-    /// <summary>The costs, in the plan's order; all above nil.</summary>
-    internal ImmutableArray<CostPosting> Costs { get; }
-
-    /// <summary>Where each stands among all costs of the year.</summary>
-    internal ImmutableArray<int> Positions { get; }
 
     /// <summary>Which sources may pay for them, by position.</summary>
     internal bool[] MayPay { get; }
@@ -34,33 +34,60 @@ internal sealed class CostGroup
     /// <summary>Their total, in pence.</summary>
     internal decimal Total { get; }
 
-    /// <summary>What of each cost is not paid yet, in pence.</summary>
-    internal decimal[] Unpaid { get; }
+    /// <summary>One of them, since their nature is that of any.</summary>
+    internal PlanLine Line { get; }
 
-    /// <summary>The nature of the costs is that of any of them.</summary>
-    internal PlanLine Line => Costs[0].Line;
+    /// <summary>What of the total is not paid yet, in pence.</summary>
+    private decimal Left { get; set; }
 
     /// <summary>The groups of a year's costs, in the order of their first lines; costs of nil need no money, and savings and
     /// income are no costs.</summary>
-    internal static ImmutableArray<CostGroup> Of(IReadOnlyList<CostPosting> costs, IReadOnlyList<OpenSource> sources)
+    internal static ImmutableArray<CostGroup> Of(YearCosts costs, IReadOnlyList<OpenSource> sources)
     {
         OpenSource[] fenced = [.. sources.Where(source => !source.Source.For.IsEmpty)];
-        OrderedDictionary<string, List<int>> groups = new(StringComparer.Ordinal);
+        Dictionary<string, List<int>> groups = new(StringComparer.Ordinal);
+        var known = groups.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<List<int>> inOrder = [];
+        Span<char> likeness = stackalloc char[fenced.Length + 1];
         for (int at = 0; at < costs.Count; at++)
         {
-            if (costs[at].Amount > Money.Nil)
+            if (costs.Amount(at) > Money.Nil)
             {
-                string likeness = Likeness(costs[at].Line, fenced);
-                if (!groups.TryGetValue(likeness, out List<int>? alike))
+                Mark(costs.Line(at), fenced, likeness);
+                if (!known.TryGetValue(likeness, out List<int>? alike))
                 {
-                    groups.Add(likeness, alike = []);
+                    inOrder.Add(alike = []);
+                    known[likeness] = alike;
                 }
 
                 alike.Add(at);
             }
         }
 
-        return [.. groups.Values.Select(alike => new CostGroup(alike, costs, Payers(costs[alike[0]].Line, sources)))];
+        return [.. inOrder.Select(alike => new CostGroup(alike, costs, Payers(costs.Line(alike[0]), sources)))];
+    }
+
+    /// <summary>Shares so many pence over them in proportion to what is unpaid, the odd pennies to the largest remainders and then
+    /// in the plan's order.</summary>
+    /// <param name="pence">How much; at most what is left to pay.</param>
+    /// <param name="paid">Where it is put down what each gets, by position among all costs of the year.</param>
+    internal void Pay(decimal pence, Money[] paid)
+    {
+        if (pence == 0)
+        {
+            return;
+        }
+
+        // Most often the whole of what is left, and then there is nothing to share.
+        decimal[]? parts = pence == Left ? null : Allocation.Split(pence, Array.ConvertAll(_unpaid, unpaid => unpaid.Pence));
+        for (int at = 0; at < _unpaid.Length; at++)
+        {
+            Money part = parts is null ? _unpaid[at] : Money.FromPence(parts[at]);
+            _unpaid[at] -= part;
+            paid[_positions[at]] = part;
+        }
+
+        Left -= pence;
     }
 
     private static bool[] Payers(PlanLine line, IReadOnlyList<OpenSource> sources)
@@ -74,21 +101,13 @@ internal sealed class CostGroup
         return mayPay;
     }
 
-    // The same text for costs that are alike: their nature, and a mark for each source that may not pay for everything.
-    private static string Likeness(PlanLine line, OpenSource[] fenced)
+    // The same marks for costs that are alike: their nature, and one for each source that may not pay for everything.
+    private static void Mark(PlanLine line, OpenSource[] fenced, Span<char> likeness)
     {
-        if (fenced.Length == 0)
-        {
-            return line.Nature == LineNature.Recurrent ? "R" : "1";
-        }
-
-        Span<char> marks = stackalloc char[fenced.Length + 1];
-        marks[0] = line.Nature == LineNature.Recurrent ? 'R' : '1';
+        likeness[0] = line.Nature == LineNature.Recurrent ? 'R' : '1';
         for (int at = 0; at < fenced.Length; at++)
         {
-            marks[at + 1] = fenced[at].Source.MayPayFor(line) ? '+' : '-';
+            likeness[at + 1] = fenced[at].Source.MayPayFor(line) ? '+' : '-';
         }
-
-        return new(marks);
     }
 }

@@ -11,31 +11,41 @@ namespace ReservesModel.Calculation.Funding;
 /// one-off ones like passing money. What they do not meet is the surplus of the year.</summary>
 internal static class Offsetting
 {
+    private const string Id = ""; // of no source of a plan
+
     /// <summary>They go before every source, lasting first; none where the year has no saving and no income.</summary>
-    internal static ImmutableArray<OpenSource> Of(FinancialYear year, IReadOnlyList<CostPosting> costs) =>
+    internal static ImmutableArray<OpenSource> Of(YearCosts costs) =>
     [
-        .. Of(year, costs, LineNature.Recurrent, SourceKind.Savings),
-        .. Of(year, costs, LineNature.OneOff, SourceKind.NotStated),
+        .. Of(costs, LineNature.Recurrent, SourceKind.Savings),
+        .. Of(costs, LineNature.OneOff, SourceKind.NotStated),
     ];
 
-    private static IEnumerable<OpenSource> Of(
-        FinancialYear year, IReadOnlyList<CostPosting> costs, LineNature nature, SourceKind likeMoneyOf)
+    /// <summary>Whether a source is the plan's own savings and income.</summary>
+    internal static bool Is(FundingSource source) => source.Id == Id;
+
+    /// <summary>What they meet, by line: first what the lasting ones meet, then what the passing ones do.</summary>
+    internal static IEnumerable<OffsetPosting> Postings(YearCosts costs, IEnumerable<SourcePayments> met) => met
+        .SelectMany(payments => payments)
+        .GroupBy(posting => posting.Line)
+        .Select(line => new OffsetPosting(costs.Year, line.Key, line.AsEnumerable().Total(posting => posting.Amount)));
+
+    private static IEnumerable<OpenSource> Of(YearCosts costs, LineNature nature, SourceKind likeMoneyOf)
     {
         Money credits = Money.Nil;
-        foreach (CostPosting cost in costs)
+        for (int at = 0; at < costs.Count; at++)
         {
-            if (cost.Amount < Money.Nil && cost.Line.Nature == nature)
+            if (costs.Amount(at) < Money.Nil && costs.Line(at).Nature == nature)
             {
-                credits -= cost.Amount;
+                credits -= costs.Amount(at);
             }
         }
 
-        return credits.IsNil ? [] : [new(Source(year, likeMoneyOf), credits.Pence)];
+        return credits.IsNil ? [] : [new(Source(costs.Year, likeMoneyOf), credits.Pence)];
     }
 
     private static FundingSource Source(FinancialYear year, SourceKind kind) => new()
     {
-        Id = "",
+        Id = Id,
         Title = "Savings and income of the plan",
         Kind = kind,
         Status = FundingStatus.Approved,

@@ -11,16 +11,16 @@ public sealed class Ledger
     public required Plan Plan { get; init; }
 
     /// <summary>What each line with an amount costs in each year of the horizon: by year, then in the plan's order.</summary>
-    public required ImmutableArray<CostPosting> Costs { get; init; }
+    public required PostingList<CostPosting> Costs { get; init; }
 
     /// <summary>Which costs the plan's own savings and income meet, before any source: by year, then in the plan's order.</summary>
     public ImmutableArray<OffsetPosting> Offsets { get; init; } = [];
 
     /// <summary>What each source gives for each line: by year, then by priority, then in the plan's order.</summary>
-    public required ImmutableArray<FundingPosting> Funding { get; init; }
+    public required PostingList<FundingPosting> Funding { get; init; }
 
     /// <summary>Which part of the gap has an intended home, by source to be identified and line, in the same order. No money.</summary>
-    public required ImmutableArray<FundingPosting> IntendedHomes { get; init; }
+    public required PostingList<FundingPosting> IntendedHomes { get; init; }
 
     /// <summary>Each source, to be identified or not, in each year: by year, then in the plan's order.</summary>
     public required ImmutableArray<SourceYear> Sources { get; init; }

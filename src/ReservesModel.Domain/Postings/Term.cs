@@ -51,18 +51,7 @@ public sealed record Term(Stated<Money> UnitPrice, Share Share, Timing Timing)
 
     private Money Multiplied(bool withIndex)
     {
-        decimal pounds = UnitPrice.Value.Pounds;
-        if (Of is not null)
-        {
-            foreach (Multiplier multiplier in Of.Multipliers)
-            {
-                if (withIndex || multiplier.Kind != FactorKind.PriceIndex)
-                {
-                    pounds *= multiplier.Values.At(On).Value;
-                }
-            }
-        }
-
-        return new Money(IsLess ? -pounds : pounds) * Share;
+        Money whole = Of?.On(On, withIndex) ?? UnitPrice.Value;
+        return (IsLess ? -whole : whole) * Share;
     }
 }

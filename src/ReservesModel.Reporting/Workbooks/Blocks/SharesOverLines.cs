@@ -22,7 +22,7 @@ internal sealed class SharesOverLines
         Money = Write("What each source gives for each line, as the program decided", outlook.Ledger.Funding, CellStyle.Decided);
         Homes = Write("Intended homes of each line, as the program decided", outlook.Ledger.IntendedHomes, CellStyle.Intended);
 
-        ImmutableArray<Share> Write(string part, ImmutableArray<FundingPosting> all, CellStyle style)
+        ImmutableArray<Share> Write(string part, PostingList<FundingPosting> all, CellStyle style)
         {
             if (all.IsEmpty)
             {
