@@ -21,7 +21,7 @@ public static class Situations
         (new("savings", "Savings or income of its own"), of => of.Outlook.HasCredits),
         (new("invest_to_save", "Cost now for savings later"), of => Found(of, "payback")),
         (new("capital", "Capital with revenue consequences"), of => of.Outlook.Plan.Lines.Any(line => line.Kind == LineKind.Capital)),
-        (new("part_funded", "Part of the cost is unfunded"), of => HasGap(of.Outlook) && of.Outlook.Ledger.Funding.Length > 0),
+        (new("part_funded", "Part of the cost is unfunded"), of => HasGap(of.Outlook) && of.Outlook.Ledger.Funding.Count > 0),
         (new("unfunded", "None of the cost has funding"), of => HasGap(of.Outlook) && of.Outlook.Ledger.Funding.IsEmpty),
         (new("unquantified", "Cost that is not yet quantified"), of => !of.Outlook.IsWhollyQuantified),
         (new("demand_led", "Demand-led cost"), of => of.Outlook.Plan.Lines.Any(line => line.Kind == LineKind.DemandLed)),
