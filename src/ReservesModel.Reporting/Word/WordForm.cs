@@ -23,6 +23,16 @@ internal static class WordForm
         WordXml.Start(xml, "tblLayout");
         WordXml.Attribute(xml, "type", "fixed");
         xml.WriteEndElement();
+        WordXml.Start(xml, "tblLook"); // its first row is a box like the others
+        WordXml.Attribute(xml, "val", "0080");
+        foreach (string part in new[] { "firstRow", "lastRow", "lastColumn", "noHBand" })
+        {
+            WordXml.Attribute(xml, part, 0);
+        }
+
+        WordXml.Attribute(xml, "firstColumn", 1);
+        WordXml.Attribute(xml, "noVBand", 1);
+        xml.WriteEndElement();
         WordXml.Value(xml, "tblDescription", XmlWords.Of("A form: each row is a box, with its name before what stands in it."));
         xml.WriteEndElement();
         WordXml.Start(xml, "tblGrid");
@@ -37,7 +47,8 @@ internal static class WordForm
         foreach (FormBox box in form.Boxes)
         {
             WordXml.Start(xml, "tr");
-            Cell(xml, label, () => WordXml.Paragraph(xml, look.Style(WordStyles.TableHeader), box.Label));
+            Cell(xml, label, () => WordXml.Paragraph(
+                xml, look.Style(WordStyles.TableHeader), () => WordXml.Run(xml, box.Label), () => WordXml.Value(xml, "keepNext", "0"))); // a form may run over pages
             Cell(xml, look.Width - label, () =>
             {
                 foreach (Block within in box.Blocks)

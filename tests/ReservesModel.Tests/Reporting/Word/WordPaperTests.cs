@@ -1,7 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ReservesModel.Domain.Outlooks;
 using ReservesModel.Reporting.Statements;
+using ReservesModel.Reporting.Styles;
 using ReservesModel.Testing;
 using ReservesModel.Tests.Reporting.Statements;
 
@@ -18,6 +20,29 @@ public sealed class WordPaperTests
     [Fact]
     public void A_validator_finds_nothing_wrong_where_a_plan_says_markup() =>
         Assert.All(StatementSections.Names, section => AssertValid(StatementPapers.Hostile(section)));
+
+    [Theory]
+    [InlineData("decision-report", "bury-2016")]
+    [InlineData("covering-sheet", "guide/grants")]
+    [InlineData("numbered", "cheshire-east-2015")]
+    [InlineData("sections", "guide/edge-of-care")]
+    public void A_validator_finds_nothing_wrong_in_a_style(string style, string plan)
+    {
+        FileOutlook file = StatementPapers.File(plan);
+        AssertValid(StatementTrace.Of(HouseStyles.Of(style).Write(file, file.Base, StatementSections.Full).Value));
+    }
+
+    [Fact]
+    public void A_form_may_run_over_pages_and_its_first_box_is_a_box_like_the_others()
+    {
+        FileOutlook file = StatementPapers.File("bury-2016");
+        using WordprocessingDocument document = Open(HouseStyles.Of("decision-report").Write(file, file.Base, StatementSections.Full).Value);
+        Table form = document.MainDocumentPart!.Document!.Descendants<Table>().First();
+
+        Assert.Equal("Decision ofCabinet", form.Elements<TableRow>().First().InnerText);
+        Assert.All(form.Elements<TableRow>(), row => Assert.False(row.Descendants<KeepNext>().First().Val!.Value));
+        Assert.False(form.Descendants<TableLook>().Single().FirstRow!.Value);
+    }
 
     [Fact]
     public void What_a_plan_says_stands_there_as_it_says_it()
