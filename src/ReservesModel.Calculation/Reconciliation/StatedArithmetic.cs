@@ -171,8 +171,8 @@ internal sealed partial class StatedArithmetic
 
     private static decimal Coarseness(IReadOnlyList<Claim> claims) => claims.Sum(Recomputation.Coarseness) / 2;
 
-    private static string Printed(Money amount) => string.Create(
-        CultureInfo.InvariantCulture, $"{(amount < Money.Nil ? "-" : "")}£{Math.Abs(amount.Pounds):#,##0.##}");
+    private static string Printed(Money amount) =>
+        (amount < Money.Nil ? "-£" : "£") + Math.Abs(amount.Pounds).ToString(decimal.IsInteger(amount.Pounds) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -42,7 +42,7 @@ internal sealed class StatementCommand : ScenarioCommand
     private readonly Option<string?> _style = new("--style")
     {
         HelpName = "STYLE",
-        Description = "How it is set out: standard, decision-report, sections, covering-sheet, numbered, or the folder of a style of your own.",
+        Description = $"How it is set out: {string.Join(", ", HouseStyles.Names)}, or the folder of a style of your own.",
     };
 
     private readonly Option<bool> _trace = new("--trace") { Description = "Number the figures of the text, and say how each is made." };

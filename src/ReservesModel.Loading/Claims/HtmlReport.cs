@@ -105,7 +105,7 @@ internal static partial class HtmlReport
 
     private static string Words(StringBuilder words) => Spaces().Replace(WebUtility.HtmlDecode(words.ToString()), " ").Trim();
 
-    [GeneratedRegex(@"<!--.*?-->|<(script|style|svg|del|s|head)\b[^>]*>.*?</\1\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<!--.*?-->|<!doctype\b[^>]*>|<(script|style|svg|del|s|head)\b[^>]*>.*?</\1\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex NotText();
 
     [GeneratedRegex(@"<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>")]

@@ -1,12 +1,10 @@
-using System.Text;
 using System.Xml;
 using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Statements;
 
 namespace ReservesModel.Reporting.Html;
 
-/// <summary>A paper as one page that needs nothing else: no script, no picture, nothing from elsewhere. It is well-formed XML too, and
-/// what writes it escapes what a plan says.</summary>
+/// <summary>A paper as a web page.</summary>
 public static class HtmlPaper
 {
     private const string Style = """
@@ -26,16 +24,11 @@ public static class HtmlPaper
 
     public static string Of(StatementPaper paper)
     {
-        StringBuilder page = new("<!DOCTYPE html>\n");
-        XmlWriterSettings settings = new() { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n" };
-        using (XmlWriter html = XmlWriter.Create(page, settings))
+        string title = $"{paper.Kind}: {paper.Title}";
+        return HtmlPage.Of(title, Style, isIndented: true, html =>
         {
-            html.WriteStartElement("html");
-            html.WriteAttributeString("lang", "en-GB");
-            Head(html, paper);
-            html.WriteStartElement("body");
             html.WriteStartElement("main");
-            Element(html, "h1", $"{paper.Kind}: {paper.Title}");
+            HtmlPage.Element(html, "h1", title);
             foreach (StatementPart part in paper.Parts)
             {
                 Part(html, part);
@@ -43,35 +36,9 @@ public static class HtmlPaper
 
             html.WriteEndElement();
             html.WriteStartElement("footer");
-            Element(html, "p", StatementPaper.Draft);
+            HtmlPage.Element(html, "p", StatementPaper.Draft);
             html.WriteEndElement();
-            html.WriteEndElement();
-            html.WriteEndElement();
-        }
-
-        return page.Append('\n').ToString();
-    }
-
-    internal static void Element(XmlWriter html, string name, string words)
-    {
-        html.WriteStartElement(name);
-        html.WriteString(XmlWords.Of(words));
-        html.WriteFullEndElement();
-    }
-
-    private static void Head(XmlWriter html, StatementPaper paper)
-    {
-        html.WriteStartElement("head");
-        html.WriteStartElement("meta");
-        html.WriteAttributeString("charset", "utf-8");
-        html.WriteEndElement();
-        html.WriteStartElement("meta");
-        html.WriteAttributeString("name", "viewport");
-        html.WriteAttributeString("content", "width=device-width, initial-scale=1");
-        html.WriteEndElement();
-        Element(html, "title", $"{paper.Kind}: {paper.Title}");
-        html.WriteElementString("style", $"\n{Style.ReplaceLineEndings("\n")}\n");
-        html.WriteEndElement();
+        });
     }
 
     private static void Part(XmlWriter html, StatementPart part)
@@ -95,16 +62,16 @@ public static class HtmlPaper
         switch (block)
         {
             case Block.Subheading heading:
-                Element(html, "h3", heading.Text);
+                HtmlPage.Element(html, "h3", heading.Text);
                 break;
             case Block.Words words:
-                Element(html, "p", words.Text.ToString());
+                HtmlPage.Element(html, "p", words.Text.ToString());
                 break;
             case Block.Points points:
                 html.WriteStartElement(points.AreNumbered ? "ol" : "ul");
                 foreach (Prose point in points.Items)
                 {
-                    Element(html, "li", point.ToString());
+                    HtmlPage.Element(html, "li", point.ToString());
                 }
 
                 html.WriteEndElement();

@@ -23,7 +23,7 @@ internal static class HtmlTable
             html.WriteAttributeString("aria-label", XmlWords.Of(table.Title));
             html.WriteAttributeString("tabindex", "0"); // so that a keyboard can move it where it is wider than the page
             html.WriteStartElement("table");
-            HtmlPaper.Element(html, "caption", $"{table.Title}. {figures.Description}");
+            HtmlPage.Element(html, "caption", $"{table.Title}. {figures.Description}");
             Head(html, table);
             Body(html, table);
             html.WriteEndElement();
@@ -32,7 +32,7 @@ internal static class HtmlTable
 
         foreach (string note in TableMarks.Notes(table))
         {
-            HtmlPaper.Element(html, "p", note);
+            HtmlPage.Element(html, "p", note);
         }
     }
 
@@ -86,7 +86,7 @@ internal static class HtmlTable
             Heading(html, "row", CellWords.Label(row), row.Indent);
             foreach (Cell cell in row.Cells)
             {
-                HtmlPaper.Element(html, "td", words.Of(cell));
+                HtmlPage.Element(html, "td", words.Of(cell));
             }
         }
 

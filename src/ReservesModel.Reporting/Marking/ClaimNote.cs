@@ -6,19 +6,10 @@ namespace ReservesModel.Reporting.Marking;
 /// <summary>What is said of one claim in the margin of a marked copy: the verdict, the figures of the plan, and why.</summary>
 internal static class ClaimNote
 {
-    internal static string Verdict(ClaimVerdict verdict) => verdict switch
-    {
-        ClaimVerdict.Agrees => "Agrees with the plan",
-        ClaimVerdict.Near => "Near: rounded to the places printed",
-        ClaimVerdict.Contradicts => "Contradicts the plan",
-        ClaimVerdict.NotInModel => "Not in the model",
-        _ => "Could not be placed: nobody has checked it",
-    };
-
     /// <summary>The lines of the note, the verdict first.</summary>
     internal static IEnumerable<string> Lines(ReconciledClaim claim, string plan)
     {
-        yield return $"{Verdict(claim.Verdict)}: {OneLine.Of(claim.Printed)}";
+        yield return $"{VerdictWords.Of(claim.Verdict)}: {OneLine.Of(claim.Printed)}";
         foreach (LedgerFigure figure in claim.Figures)
         {
             yield return $"In the plan: {OneLine.Of(figure.Name)}, {figure.When}: {Pounds.InFull(figure.Amount)}";

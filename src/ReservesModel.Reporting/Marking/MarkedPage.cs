@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Text;
+using System.Xml;
 using ReservesModel.Domain.Claims;
 using ReservesModel.Reporting.Display;
+using ReservesModel.Reporting.Html;
 
 namespace ReservesModel.Reporting.Marking;
 
@@ -22,20 +23,42 @@ public static class MarkedPage
     /// <param name="report">The report as it was read.</param>
     /// <param name="found">What was found in it.</param>
     /// <param name="plan">The plan's file, without its folder.</param>
-    public static string Of(Report report, ReconciledReport found, string plan) => new Page(report, found, plan).Text();
-
-    private sealed class Page(Report report, ReconciledReport found, string plan)
+    public static string Of(Report report, ReconciledReport found, string plan)
     {
-        private readonly StringBuilder _html = new();
+        string title = $"{report.Name} held against {plan}";
+        return HtmlPage.Of(title, Style, isIndented: false, html => new Page(html, found, plan).Write(title, report));
+    }
+
+    private sealed class Page(XmlWriter html, ReconciledReport found, string plan)
+    {
         private readonly List<ReconciledClaim> _notes = [];
         private readonly List<ReconciledClaim> _left = [.. found.Claims];
 
-        internal string Text()
+        internal void Write(string title, Report report)
         {
-            string title = $"{Html(report.Name)} held against {Html(plan)}";
-            Line($"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>");
-            Line($"<h1>{title}</h1>");
-            Line($"<p>{Counts()}. A marked copy: the report itself was left as it is.</p>\n<main>");
+            HtmlPage.Element(html, "h1", title);
+            HtmlPage.Element(html, "p", $"{VerdictWords.Counts(found)}. A marked copy: the report itself was left as it is.");
+            Within("main", () => Text(report));
+            Within("section", () =>
+            {
+                html.WriteAttributeString("aria-labelledby", "notes");
+                Within("h2", () =>
+                {
+                    html.WriteAttributeString("id", "notes");
+                    html.WriteString("Notes");
+                });
+                Within("ol", () =>
+                {
+                    foreach ((int number, ReconciledClaim claim) in _notes.Index())
+                    {
+                        Note(string.Create(CultureInfo.InvariantCulture, $"{number + 1}"), claim);
+                    }
+                });
+            });
+        }
+
+        private void Text(Report report)
+        {
             int table = 0;
             for (int at = 0; at <= report.Passages.Length; at++)
             {
@@ -49,91 +72,136 @@ public static class MarkedPage
                     Passage(report.Passages[at], isLast: at + 1 == report.Passages.Length || report.Passages[at + 1].IsFirst);
                 }
             }
-
-            Line("</main>\n<section aria-labelledby=\"notes\">\n<h2 id=\"notes\">Notes</h2>\n<ol>");
-            foreach ((int number, ReconciledClaim claim) in _notes.Index())
-            {
-                Note(number + 1, claim);
-            }
-
-            Line("</ol>\n</section>\n</body>\n</html>");
-            return _html.ToString();
         }
-
-        private string Counts() => string.Create(CultureInfo.InvariantCulture,
-            $"{found.Count(ClaimVerdict.Agrees)} agree, {found.Count(ClaimVerdict.Near)} near, {found.Count(ClaimVerdict.NotInModel)} not in the model, {found.Count(ClaimVerdict.NotPlaced)} could not be placed, {found.Count(ClaimVerdict.Contradicts)} contradict the plan");
 
         private void Passage(Passage passage, bool isLast)
         {
-            _html.Append(passage.IsFirst ? "<p>" : " ");
+            if (passage.IsFirst)
+            {
+                html.WriteStartElement("p");
+            }
+            else
+            {
+                html.WriteString(" ");
+            }
+
             ReconciledClaim[] claims = [.. _left.TakeWhile(claim => claim.Context == passage.Sentence)];
             _left.RemoveRange(0, claims.Length);
             Marked(passage.Sentence, claims);
-            _html.Append(isLast ? "</p>\n" : "");
+            if (isLast)
+            {
+                html.WriteFullEndElement();
+            }
         }
 
-        private void Table(ReportTable table)
+        private void Table(ReportTable table) => Within("table", () =>
         {
-            ReportRow? widest = table.Rows.MaxBy(row => row.Cells.Length);
-            Line($"<table>\n<tr><td></td>{string.Concat((widest?.Cells ?? []).Select(cell => $"<th scope=\"col\">{Html(cell.Heading)}</th>"))}</tr>");
+            Within("tr", () =>
+            {
+                HtmlPage.Element(html, "td", "");
+                foreach (ReportCell cell in table.Rows.MaxBy(row => row.Cells.Length)?.Cells ?? [])
+                {
+                    Heading("col", cell.Heading);
+                }
+            });
             foreach (ReportRow row in table.Rows)
             {
-                _html.Append("<tr><th scope=\"row\">").Append(Html(row.Label)).Append("</th>");
-                foreach (ReportCell cell in row.Cells)
-                {
-                    ReconciledClaim[] claims =
-                    [
-                        .. _left.Where(claim => claim.Place == cell.Place && claim.Context.StartsWith(row.Label, StringComparison.Ordinal)
-                            && (claim.Printed == cell.Claim?.Printed || claim.Printed == cell.Text.Trim())),
-                    ];
-                    _left.RemoveAll(claims.Contains);
-                    _html.Append("<td>");
-                    Marked(cell.Text, claims);
-                    _html.Append("</td>");
-                }
-
-                Line("</tr>");
+                Within("tr", () => Row(row));
             }
+        });
 
-            Line("</table>");
+        private void Row(ReportRow row)
+        {
+            Heading("row", row.Label);
+            foreach (ReportCell cell in row.Cells)
+            {
+                ReconciledClaim[] claims =
+                [
+                    .. _left.Where(claim => claim.Place == cell.Place && claim.Context.StartsWith(row.Label, StringComparison.Ordinal)
+                        && (claim.Printed == cell.Claim?.Printed || claim.Printed == cell.Text.Trim())),
+                ];
+                _left.RemoveAll(claims.Contains);
+                Within("td", () => Marked(cell.Text, claims));
+            }
         }
 
-        private void Marked(string text, ReconciledClaim[] claims)
+        private void Heading(string scope, string words) => Within("th", () =>
         {
-            text = ClaimSpans.Plain(text);
+            html.WriteAttributeString("scope", scope);
+            html.WriteString(XmlWords.Of(words));
+        });
+
+        private void Marked(string words, ReconciledClaim[] claims)
+        {
+            string text = ClaimSpans.Plain(words);
             ClaimSpans spans = new();
-            ReconciledClaim? last = null;
             int at = 0;
             foreach ((ReconciledClaim claim, (int At, int End)? span) in claims.Select(claim => (claim, spans.Of(claim, text))).OrderBy(pair => pair.Item2?.At ?? int.MaxValue).ToArray())
             {
                 if (span is { } place && place.At >= at)
                 {
-                    _html.Append(Html(text[at..place.At])).Append(CultureInfo.InvariantCulture, $"<mark class=\"{Class(claim.Verdict)}\">{Html(text[place.At..place.End])}</mark>");
+                    html.WriteString(XmlWords.Of(text[at..place.At]));
+                    Mark(claim, text[place.At..place.End]);
                     at = place.End;
                 }
 
                 _notes.Add(claim);
-                last = claim;
-                _html.Append(CultureInfo.InvariantCulture, $"<sup><a id=\"m{_notes.Count}\" href=\"#n{_notes.Count}\" aria-label=\"Note {_notes.Count}: {Html(ClaimNote.Verdict(last.Verdict))}\">[{_notes.Count}]</a></sup>");
+                string number = string.Create(CultureInfo.InvariantCulture, $"{_notes.Count}");
+                Within("sup", () => Link($"m{number}", $"#n{number}", $"Note {number}: {VerdictWords.Of(claim.Verdict)}", $"[{number}]"));
             }
 
-            _html.Append(Html(text[at..]));
+            html.WriteString(XmlWords.Of(text[at..]));
         }
 
-        private void Note(int number, ReconciledClaim claim)
+        private void Note(string number, ReconciledClaim claim) => Within("li", () =>
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<li id=\"n{number}\">");
+            html.WriteAttributeString("id", $"n{number}");
             foreach ((int line, string words) in ClaimNote.Lines(claim, plan).Index())
             {
-                _html.Append("<p>").Append(line == 0 ? $"<mark class=\"{Class(claim.Verdict)}\">{Html(words)}</mark>" : Html(words)).Append("</p>");
+                Within("p", () =>
+                {
+                    if (line == 0)
+                    {
+                        Mark(claim, words);
+                    }
+                    else
+                    {
+                        html.WriteString(XmlWords.Of(words));
+                    }
+                });
             }
 
-            Line($"<p>{Html(claim.Place.InFile)} <a href=\"#m{number}\" aria-label=\"Back to note {number} in the text\">back</a></p></li>");
+            Within("p", () =>
+            {
+                html.WriteString(XmlWords.Of($"{claim.Place.InFile} "));
+                Link(null, $"#m{number}", $"Back to note {number} in the text", "back");
+            });
+        });
+
+        private void Mark(ReconciledClaim claim, string words) => Within("mark", () =>
+        {
+            html.WriteAttributeString("class", Class(claim.Verdict));
+            html.WriteString(XmlWords.Of(words));
+        });
+
+        private void Link(string? id, string to, string label, string words) => Within("a", () =>
+        {
+            if (id is not null)
+            {
+                html.WriteAttributeString("id", id);
+            }
+
+            html.WriteAttributeString("href", to);
+            html.WriteAttributeString("aria-label", label);
+            html.WriteString(words);
+        });
+
+        private void Within(string name, Action content)
+        {
+            html.WriteStartElement(name);
+            content();
+            html.WriteFullEndElement();
         }
-
-        private void Line(FormattableString text) => Line(text.ToString(CultureInfo.InvariantCulture));
-
-        private void Line(string text) => _html.Append(text).Append('\n');
     }
 
     private static string Class(ClaimVerdict verdict) => verdict switch
@@ -144,8 +212,4 @@ public static class MarkedPage
         ClaimVerdict.NotInModel => "not-in-model",
         _ => "not-placed",
     };
-
-    private static string Html(string text) => OneLine.Of(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -102,7 +102,7 @@ public sealed class LedgerQueries(Outlook outlook)
 
     /// <summary>What one source gives for cost of one nature.</summary>
     public LedgerQuery FundedBy(FundingSource source, LineNature nature) => new(
-        $"met from {source.Title} of {(nature == LineNature.OneOff ? "one-off" : "recurrent")} cost",
+        $"{(nature == LineNature.OneOff ? "one-off" : "recurrent")} cost met from {source.Title}",
         year => Given(source, nature, year).Total(posting => posting.Amount),
         year => ByLine(Given(source, nature, year)));
 
@@ -134,7 +134,7 @@ public sealed class LedgerQueries(Outlook outlook)
     public LedgerQuery HeadroomOf(Reserve reserve) => new(
         $"left in {reserve.Title} above its minimum",
         year => outlook.Reserve(year, reserve).Headroom!.Value,
-        year => Movements(reserve, year).Append(new("its minimum, taken off", -outlook.Reserve(year, reserve).Minimum, reserve.Place)));
+        year => Movements(reserve, year).Append(new("its minimum", -outlook.Reserve(year, reserve).Minimum, reserve.Place)));
 
     /// <summary>By how much a reserve closes below its minimum; nil where it does not. The balance must be stated.</summary>
     public LedgerQuery ShortfallOf(Reserve reserve) => new(
@@ -184,7 +184,7 @@ public sealed class LedgerQueries(Outlook outlook)
         [
             Brought(reserve, year),
             new("contributions", at.Contributions, reserve.Place),
-            new("other uses, taken off", -at.OtherUses, reserve.Place),
+            new("other uses", -at.OtherUses, reserve.Place),
             .. outlook.Plan.Funding.Where(source => source.Reserve == reserve)
                 .Select(source => new QueryPart($"drawn by {source.Title}", -outlook.Funded(year, source), source.Place)),
         ];

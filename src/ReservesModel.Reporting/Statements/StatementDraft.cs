@@ -1,4 +1,5 @@
 using ReservesModel.Domain.Outlooks;
+using ReservesModel.Domain.Plans;
 
 namespace ReservesModel.Reporting.Statements;
 
@@ -12,9 +13,8 @@ public static class StatementDraft
     public static Statement Of(FileOutlook file, ScenarioOutlook of)
     {
         Subject subject = new(file, of);
-        string heading = of.Scenario.IsBase ? subject.Plan.Title : $"{subject.Plan.Title}. Scenario: {of.Scenario.Title}";
         return new(
-            $"{subject.Plan.Authority}: {heading}",
+            Heading(of),
             [CostAnswer.In(subject), FundingAnswer.In(subject)],
             [
                 .. Paragraph([CostAnswer.In(subject), .. CostAnswer.NotCosted(subject)]),
@@ -26,6 +26,13 @@ public static class StatementDraft
                 .. Paragraph([.. BasisSentences.Of(subject)]),
                 .. Paragraph([.. RiskSentences.Of(subject)]),
             ]);
+    }
+
+    /// <summary>Whose plan it is of, and under which scenario.</summary>
+    internal static string Heading(ScenarioOutlook of)
+    {
+        Plan plan = of.Outlook.Plan;
+        return of.Scenario.IsBase ? $"{plan.Authority}: {plan.Title}" : $"{plan.Authority}: {plan.Title}. Scenario: {of.Scenario.Title}";
     }
 
     private static IEnumerable<Prose> Paragraph(IReadOnlyList<Prose> sentences) =>

@@ -48,25 +48,39 @@ public static class StatementSections
         return new(statement.Heading, parts);
     }
 
+    /// <summary>What a paper calls a section.</summary>
+    internal static string Heading(string section) => section switch
+    {
+        Full => "Financial implications",
+        Summary => "In short",
+        Recommendations => "Recommendations",
+        Risks => "Risk considerations",
+        Options => "Options",
+        FundingTable => "Figures by year",
+        Robustness => "Robustness of estimates and adequacy of reserves",
+        ValueForMoney => "Value for money",
+        _ => throw new ArgumentOutOfRangeException(nameof(section), section, "No section of a statement with a heading of its own."),
+    };
+
     private static StatementPart InShort(Statement statement) =>
-        new(Summary, "In short", [new Block.Words(Prose.Join(" ", statement.Summary))]);
+        new(Summary, Heading(Summary), [new Block.Words(Prose.Join(" ", statement.Summary))]);
 
     private static StatementPart InFull(Statement statement) =>
-        new(Full, "Financial implications", [.. statement.Paragraphs.Select(paragraph => new Block.Words(paragraph))]);
+        new(Full, Heading(Full), [.. statement.Paragraphs.Select(paragraph => new Block.Words(paragraph))]);
 
     private static StatementPart Recommended(Subject subject) =>
-        new(Recommendations, "Recommendations", [.. RecommendationItems.Of(subject)]);
+        new(Recommendations, Heading(Recommendations), [.. RecommendationItems.Of(subject)]);
 
-    private static StatementPart AtRisk(Subject subject) => new(Risks, "Risk considerations", [.. RiskConsiderations.Of(subject)]);
+    private static StatementPart AtRisk(Subject subject) => new(Risks, Heading(Risks), [.. RiskConsiderations.Of(subject)]);
 
-    private static StatementPart Compared(Subject subject) => new(Options, "Options", [.. OptionSentences.Of(subject)]);
+    private static StatementPart Compared(Subject subject) => new(Options, Heading(Options), [.. OptionSentences.Of(subject)]);
 
     private static StatementPart Robust(Subject subject) =>
-        new(Robustness, "Robustness of estimates and adequacy of reserves", [.. RobustnessSentences.Of(subject)]);
+        new(Robustness, Heading(Robustness), [.. RobustnessSentences.Of(subject)]);
 
-    private static StatementPart Value(Subject subject) => new(ValueForMoney, "Value for money", [.. ValueForMoneySentences.Of(subject)]);
+    private static StatementPart Value(Subject subject) => new(ValueForMoney, Heading(ValueForMoney), [.. ValueForMoneySentences.Of(subject)]);
 
-    private static StatementPart Figures(ScenarioOutlook of) => new(FundingTable, "Figures by year", [CostsAndFunding(of), .. Balances(of)]);
+    private static StatementPart Figures(ScenarioOutlook of) => new(FundingTable, Heading(FundingTable), [CostsAndFunding(of), .. Balances(of)]);
 
     /// <summary>The table of costs and funding, with its chart.</summary>
     internal static Block CostsAndFunding(ScenarioOutlook of)

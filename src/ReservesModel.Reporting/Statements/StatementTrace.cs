@@ -33,7 +33,7 @@ public sealed class StatementTrace
 
     /// <summary>What a figure is, and what it is the sum of: total cost, 2016/17: £195,000 = £100,000 short-term posts + £95,000
     /// recurrent posts.</summary>
-    public static string Derivation(StatedFigure figure)
+    private static string Derivation(StatedFigure figure)
     {
         string years = figure.Years.IsEmpty ? "" : $", {YearAmounts.Span(figure.Years)}";
         string[] sums = [.. figure.Parts.Select(Sum)];

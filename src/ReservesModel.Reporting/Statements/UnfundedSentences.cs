@@ -20,7 +20,12 @@ internal static class UnfundedSentences
     private static Prose Covered(Subject subject)
     {
         string what = subject.Outlook.IsWhollyQuantified ? "No cost of the plan" : "No cost that is quantified";
-        string condition = FundingAnswer.AsksForAgreement(subject) ? ", if the money that is not yet agreed is agreed" : "";
+        string[] conditions =
+        [
+            .. FundingAnswer.AsksForAgreement(subject) ? ["the money that is not yet agreed is agreed"] : Array.Empty<string>(),
+            .. subject.Amounts(subject.Ask.Offset).AreNil ? [] : new[] { "savings and income are made as planned" },
+        ];
+        string condition = conditions.Length == 0 ? "" : $", if {English.And(conditions)}";
         return $"{what} {subject.Mood.Is("left unfunded")} in {subject.Plan.Horizon}{condition}.";
     }
 

@@ -64,6 +64,6 @@ internal static class ValueForMoneySentences
         return others.Length == 0
             ? (Prose)$"The plan sets out no other option, so that its cost is compared with nothing here."
             : (Prose)($"The plan sets out {English.Number(others.Length)} {(others.Length == 1 ? "option" : "options")} besides this one:"
-                + $" {English.And([.. others.Select(other => English.Quoted(other.Scenario.Title))])}. The options give the cost of each.");
+                + $" {English.And([.. others.Select(other => English.Quoted(other.Scenario.Title))])}.");
     }
 }

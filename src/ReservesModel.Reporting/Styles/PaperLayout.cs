@@ -21,17 +21,16 @@ internal sealed class PaperLayout
     private string? _label;
     private string _heading;
 
-    private PaperLayout(string section, string heading) => (_section, _heading) = (section, heading);
+    private PaperLayout(string section) => (_section, _heading) = (section, StatementSections.Heading(section));
 
     internal ImmutableArray<StatementPart> Parts => [.. _parts];
 
     /// <summary>The parts; or what a line says that a template may not.</summary>
     /// <param name="pieces">What the template wrote.</param>
-    /// <param name="section">The section, by name.</param>
-    /// <param name="heading">Its heading where the template writes none.</param>
-    internal static Outcome<PaperLayout> Of(IEnumerable<TemplatePiece> pieces, string section, string heading)
+    /// <param name="section">The section, by name: its heading stands where the template writes none.</param>
+    internal static Outcome<PaperLayout> Of(IEnumerable<TemplatePiece> pieces, string section)
     {
-        PaperLayout layout = new(section, heading);
+        PaperLayout layout = new(section);
         List<TemplatePiece> line = [];
         foreach (TemplatePiece piece in pieces)
         {

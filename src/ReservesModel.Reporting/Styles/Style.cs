@@ -45,18 +45,17 @@ public sealed class Style
                 continue;
             }
 
-            Outcome<StatementPaper> written = template.Write(file, of, one, Settings);
+            Outcome<PaperLayout> written = template.Write(file, of, one, Settings.Amounts);
             if (!written.Succeeded)
             {
-                return written;
+                return Outcome<StatementPaper>.Wrong(written.Faults);
             }
 
             parts.AddRange(written.Value.Parts);
         }
 
         ImmutableArray<StatementPart> all = [.. parts];
-        StatementPaper standard = StatementSections.Of(file, of, StatementSections.Summary);
-        return Outcome<StatementPaper>.Of(standard with { Kind = Settings.Kind, Parts = Settings.NumbersParagraphs ? Numbering.Of(all) : all });
+        return Outcome<StatementPaper>.Of(new(StatementDraft.Heading(of), Settings.NumbersParagraphs ? Numbering.Of(all) : all) { Kind = Settings.Kind });
     }
 
     private StatementPart InOurForm(StatementPart part) => Settings.Amounts == AmountForm.Full ? part : part with

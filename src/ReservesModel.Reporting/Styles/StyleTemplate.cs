@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReservesModel.Domain.Faults;
 using ReservesModel.Domain.Outlooks;
+using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Statements;
 using Scriban;
 using Scriban.Runtime;
@@ -33,11 +34,10 @@ internal sealed partial class StyleTemplate
     }
 
     /// <summary>Writes a section.</summary>
-    internal Outcome<StatementPaper> Write(FileOutlook file, ScenarioOutlook of, string section, StyleSettings settings)
+    internal Outcome<PaperLayout> Write(FileOutlook file, ScenarioOutlook of, string section, AmountForm amounts)
     {
-        StatementPaper standard = StatementSections.Of(file, of, section);
         TemplateOutput output = new();
-        TemplateRun run = new(output, _places, settings.Amounts);
+        TemplateRun run = new(output, _places, amounts);
         try
         {
             run.PushGlobal(TemplateNames.Of(new(file, of)));
@@ -46,13 +46,12 @@ internal sealed partial class StyleTemplate
         }
         catch (ScriptRuntimeException failed)
         {
-            return Outcome<StatementPaper>.Wrong([StyleFaults.Failed(_places.At(failed.Span.Start.Offset), failed.OriginalMessage.TrimEnd('.'))]);
+            return Outcome<PaperLayout>.Wrong([StyleFaults.Failed(_places.At(failed.Span.Start.Offset), failed.OriginalMessage.TrimEnd('.'))]);
         }
 
-        Outcome<PaperLayout> layout = PaperLayout.Of(output.Pieces, section, standard.Parts[^1].Heading);
-        return layout.Succeeded
-            ? Outcome<StatementPaper>.Of(standard with { Parts = layout.Value.Parts })
-            : Outcome<StatementPaper>.Wrong(layout.Faults);
+        return output.IsFull
+            ? Outcome<PaperLayout>.Wrong([StyleFaults.Failed(output.Place, "the section would be longer than a hundred pages")])
+            : PaperLayout.Of(output.Pieces, section);
     }
 
     // A line that holds only an if, a for or an end is no empty line of the text: its end goes into the braces, so that places stay.
@@ -65,9 +64,9 @@ internal sealed partial class StyleTemplate
     {
         private readonly TemplateOutput _output;
         private readonly TemplatePlaces _places;
-        private readonly Display.AmountForm _amounts;
+        private readonly AmountForm _amounts;
 
-        internal TemplateRun(TemplateOutput output, TemplatePlaces places, Display.AmountForm amounts)
+        internal TemplateRun(TemplateOutput output, TemplatePlaces places, AmountForm amounts)
             : base(new ScriptObject()) // no functions of the language's own
         {
             (_output, _places, _amounts) = (output, places, amounts);
@@ -95,6 +94,9 @@ internal sealed partial class StyleTemplate
             switch (textAsObject)
             {
                 case null:
+                    break;
+                case OwnWords own:
+                    _output.Write(own.Words, 0, own.Words.Length);
                     break;
                 case PrintedProse printed:
                     _output.Write(printed.Text);

@@ -10,7 +10,7 @@ internal sealed class TemplateCheck
 {
     private readonly TemplatePlaces _places;
     private readonly List<Fault> _faults = [];
-    private readonly Stack<(string Name, Kind? Kind)> _loops = new();
+    private readonly Stack<(string Name, NameKind? Kind)> _loops = new();
 
     private TemplateCheck(TemplatePlaces places) => _places = places;
 
@@ -49,7 +49,7 @@ internal sealed class TemplateCheck
                 Statement(otherwise.Body);
                 break;
             case ScriptForStatement loop when loop is { Variable: ScriptVariableGlobal variable, SetContinue: false, NamedArguments: null or { Count: 0 } }:
-                Kind? list = KindOf(loop.Iterator);
+                NameKind? list = KindOf(loop.Iterator);
                 if (list is { } kind && Vocabulary.Member(kind) is null)
                 {
                     Wrong(StyleFaults.NotAllowed(Place(loop.Iterator!), $"for on {Words(loop.Iterator!)}: it is no list"));
@@ -72,8 +72,8 @@ internal sealed class TemplateCheck
 
     private void Printed(ScriptExpression? expression)
     {
-        Kind? kind = KindOf(expression);
-        if (kind is not (null or Kind.Words or Kind.Amounts or Kind.Year or Kind.Sentences or Kind.Block))
+        NameKind? kind = KindOf(expression);
+        if (kind is not (null or NameKind.Words or NameKind.Amounts or NameKind.Year or NameKind.Sentences or NameKind.Own or NameKind.Block))
         {
             Wrong(StyleFaults.NotAllowed(Place(expression!), $"{Words(expression!)} as text: {HowTo(kind.Value)}"));
         }
@@ -81,15 +81,15 @@ internal sealed class TemplateCheck
 
     private void Flag(ScriptExpression? condition)
     {
-        Kind? kind = KindOf(condition);
-        if (kind is not (null or Kind.Flag))
+        NameKind? kind = KindOf(condition);
+        if (kind is not (null or NameKind.Flag))
         {
             Wrong(StyleFaults.NotAllowed(Place(condition!), $"if on {Words(condition!)}: it is neither true nor false; write {Words(condition!)} | any, or name what is"));
         }
     }
 
     // Null where it is wrong, and said already.
-    private Kind? KindOf(ScriptExpression? expression)
+    private NameKind? KindOf(ScriptExpression? expression)
     {
         switch (expression)
         {
@@ -97,17 +97,17 @@ internal sealed class TemplateCheck
                 return KindOf(nested.Expression);
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
                 Flag(not.Right);
-                return Kind.Flag;
+                return NameKind.Flag;
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or } both:
                 Flag(both.Left);
                 Flag(both.Right);
-                return Kind.Flag;
+                return NameKind.Flag;
             case ScriptVariableGlobal variable:
                 return Named(variable);
             case ScriptMemberExpression { Target: { } target, Member: { } member }:
                 return KindOf(target) is { } of ? Member(of, member) : null;
             case ScriptPipeCall { From: { } from, To: { } to }:
-                return KindOf(from) is { } input ? Call(to, input, from) : null;
+                return KindOf(from) is { } input ? Piped(to, input, from) : null;
             case ScriptFunctionCall call:
                 return Call(call, null, null);
             case null:
@@ -118,7 +118,12 @@ internal sealed class TemplateCheck
         }
     }
 
-    private Kind? Named(ScriptVariable variable)
+    // a | b | c is a into what b makes of it and c then.
+    private NameKind? Piped(ScriptExpression to, NameKind input, ScriptExpression from) => to is ScriptPipeCall { From: { } first, To: { } then }
+        ? Call(first, input, from) is { } made ? Piped(then, made, first) : null
+        : Call(to, input, from);
+
+    private NameKind? Named(ScriptVariable variable)
     {
         if (_loops.FirstOrDefault(loop => loop.Name == variable.Name) is { Name: not null } own)
         {
@@ -141,7 +146,7 @@ internal sealed class TemplateCheck
         return null;
     }
 
-    private Kind? Member(Kind of, ScriptVariable member)
+    private NameKind? Member(NameKind of, ScriptVariable member)
     {
         if (Vocabulary.Find(of, member.Name) is { } word)
         {
@@ -153,7 +158,7 @@ internal sealed class TemplateCheck
         return null;
     }
 
-    private Kind? Call(ScriptExpression expression, Kind? input, ScriptExpression? from)
+    private NameKind? Call(ScriptExpression expression, NameKind? input, ScriptExpression? from)
     {
         ScriptFunctionCall? call = expression as ScriptFunctionCall;
         ScriptExpression? target = call is null ? expression : call.Target;
@@ -187,10 +192,14 @@ internal sealed class TemplateCheck
             Wrong(StyleFaults.NotAllowed(Place(from ?? expression), $"{function.Name} here. {HowTo(function)}"));
             return null;
         }
-        if (function.TakesYear && KindOf(arguments[0]) is not (null or Kind.Year))
+        if (function.TakesYear && KindOf(arguments[0]) is not (null or NameKind.Year))
         {
             Wrong(StyleFaults.NotAllowed(Place(arguments[0]), $"{Words(arguments[0])} as a year"));
             return null;
+        }
+        if (function.Gives == NameKind.Own)
+        {
+            return AreOwn(arguments) ? NameKind.Own : null;
         }
         if (function.Quoted > 0 && !IsNamed(function, arguments[0]))
         {
@@ -198,6 +207,22 @@ internal sealed class TemplateCheck
         }
 
         return function.Gives;
+    }
+
+    private bool AreOwn(ScriptExpression[] arguments)
+    {
+        foreach (ScriptExpression argument in arguments)
+        {
+            if (argument is not ScriptLiteral { Value: string words })
+            {
+                Wrong(StyleFaults.NotAllowed(Place(argument), $"{Words(argument)} where words in quotation marks belong"));
+                return false;
+            }
+
+            Literal(words, argument.Span.Start.Offset + 1);
+        }
+
+        return true;
     }
 
     private bool IsNamed(TemplateFunction function, ScriptExpression argument)
@@ -216,16 +241,16 @@ internal sealed class TemplateCheck
         ? $"It is written: {function.Meaning}."
         : $"It gives {function.Meaning}; it goes after {string.Join(", ", function.Takes.Select(Name).Distinct())}{(function.TakesYear ? ", with a year" : "")}.";
 
-    private static string HowTo(Kind kind) => kind == Kind.Flag ? "it is true or false, for if"
+    private static string HowTo(NameKind kind) => kind == NameKind.Flag ? "it is true or false, for if"
         : Vocabulary.Member(kind) is not null ? "go through it with for, or count it"
         : Vocabulary.Names(kind) is { Length: > 0 } names ? $"it has {names}" : "it has nothing within";
 
-    private static string Name(Kind kind) => kind switch
+    private static string Name(NameKind kind) => kind switch
     {
-        Kind.Words => "words",
-        Kind.Amounts => "amounts",
-        Kind.Year => "a year",
-        Kind.Sentences => "sentences",
+        NameKind.Words => "words",
+        NameKind.Amounts => "amounts",
+        NameKind.Year => "a year",
+        NameKind.Sentences => "sentences",
         _ => "a list",
     };
 

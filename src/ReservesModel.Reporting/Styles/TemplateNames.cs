@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Findings;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
@@ -14,6 +15,7 @@ internal static class TemplateNames
 {
     internal static ScriptObject Of(Subject subject)
     {
+        ImmutableArray<Situation> situations = Situations.Of(subject.Of);
         ScriptObject names = new()
         {
             ["plan"] = Plan(subject),
@@ -32,7 +34,7 @@ internal static class TemplateNames
                 ("sustainable", AssertionSentences.IsMetByMoneyThatLasts(subject.Outlook)),
                 ("within_minimum", AssertionSentences.KeepsItsMinimum(subject.Outlook)),
                 ("quantified", subject.Outlook.IsWhollyQuantified)),
-            ["situation"] = Object([.. Situations.All.Select(situation => (situation.Name, (object)Situations.Of(subject.Of).Contains(situation)))]),
+            ["situation"] = Object([.. Situations.All.Select(situation => (situation.Name, (object)situations.Contains(situation)))]),
             ["years"] = List(subject.Outlook.Years),
             ["actions"] = List(subject.Plan.Actions.Select(action => Action(subject, action))),
             ["lines"] = List(subject.Plan.Lines.Select(line => Line(subject, line))),
@@ -164,6 +166,7 @@ internal static class TemplateNames
         names.Import("count", new Func<IEnumerable<object>, object>(values => Prose.Of(English.Number(values.Count()))));
         names.Import("any", new Func<object, object>(value => Any(value)));
         names.Import("several", new Func<IEnumerable<object>, object>(values => values.Skip(1).Any()));
+        names.Import("plural", new Func<IEnumerable<object>, string, string, object>((values, one, many) => new OwnWords(values.Take(2).Count() == 1 ? one : many)));
         names.Import("table", new Func<string, object>(name => TemplateBlocks.OfTable(subject, name)));
         names.Import("standard", new Func<string, object>(name => TemplateBlocks.OfSection(subject, name)));
     }

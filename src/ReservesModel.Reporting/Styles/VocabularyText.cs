@@ -20,7 +20,7 @@ public static class VocabularyText
             }
         }
 
-        foreach (Kind kind in new[] { Kind.Action, Kind.Line, Kind.Source, Kind.Reserve, Kind.Risk, Kind.Finding, Kind.Option })
+        foreach (NameKind kind in new[] { NameKind.Action, NameKind.Line, NameKind.Source, NameKind.Reserve, NameKind.Risk, NameKind.Finding, NameKind.Option })
         {
             foreach (VocabularyWord member in Members(kind))
             {
@@ -31,25 +31,26 @@ public static class VocabularyText
         text.Append("\n| After a name | What it does |\n| --- | --- |\n");
         foreach (TemplateFunction function in TemplateFunction.All)
         {
-            string use = function.TakesYear ? $"\\| {function.Name} year" : function.Takes.IsEmpty ? $"{function.Name} \"…\"" : $"\\| {function.Name}";
+            string after = string.Concat(Enumerable.Repeat(" \"…\"", function.Quoted)) + (function.TakesYear ? " year" : "");
+            string use = (function.Takes.IsEmpty ? "" : "\\| ") + function.Name + after;
             text.Append(CultureInfo.InvariantCulture, $"| `{use}` | {Cell(function.Meaning)} |\n");
         }
 
         return text.ToString();
     }
 
-    private static IEnumerable<VocabularyWord> Members(Kind of) => Vocabulary.All.Where(word => word.Of == of);
+    private static IEnumerable<VocabularyWord> Members(NameKind of) => Vocabulary.All.Where(word => word.Of == of);
 
     private static void Row(StringBuilder text, string name, VocabularyWord word) => text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {Cell(word.Meaning)} | {Use(word.Kind)} |\n");
 
     private static string Cell(string words) => words.Replace("|", "\\|", StringComparison.Ordinal);
 
-    private static string Use(Kind kind) => kind switch
+    private static string Use(NameKind kind) => kind switch
     {
-        Kind.Words => "print it",
-        Kind.Amounts => "print it, or one year of it",
-        Kind.Sentences => "print them, or go through them",
-        Kind.Flag => "if",
+        NameKind.Words => "print it",
+        NameKind.Amounts => "print it, or one year of it",
+        NameKind.Sentences => "print them, or go through them",
+        NameKind.Flag => "if",
         _ when Vocabulary.Member(kind) is not null => "for",
         _ => "has names of its own",
     };

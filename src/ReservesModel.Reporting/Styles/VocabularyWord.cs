@@ -5,4 +5,4 @@ namespace ReservesModel.Reporting.Styles;
 /// <param name="Name">The name.</param>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Meaning">What it is, for the documentation.</param>
-internal sealed record VocabularyWord(Kind? Of, string Name, Kind Kind, string Meaning);
+internal sealed record VocabularyWord(NameKind? Of, string Name, NameKind Kind, string Meaning);

@@ -8,19 +8,10 @@ namespace ReservesModel.Reporting.Terminal;
 /// <summary>A report held against a plan, the gravest first. What agrees is counted, and shown if it is asked for.</summary>
 public static class ReconciliationReport
 {
-    private static readonly (ClaimVerdict Verdict, string Title, string Count)[] Verdicts =
-    [
-        (ClaimVerdict.Contradicts, "Contradicts the plan", "contradict the plan"),
-        (ClaimVerdict.NotPlaced, "Could not be placed", "could not be placed"),
-        (ClaimVerdict.NotInModel, "Not in the model", "not in the model"),
-        (ClaimVerdict.Near, "Near, rounded to the places printed", "near"),
-        (ClaimVerdict.Agrees, "Agrees", "agree"),
-    ];
-
     public static void Write(TextWriter text, ScenarioOutlook scenario, ReconciledReport report, bool isAll, int width, Ink ink)
     {
         PlanHeading.Write(text, scenario, width, ink);
-        foreach ((ClaimVerdict verdict, string title, _) in Verdicts)
+        foreach (ClaimVerdict verdict in VerdictWords.Gravest)
         {
             ReconciledClaim[] claims = [.. report.Claims.Where(claim => claim.Verdict == verdict)];
             if (claims.Length == 0 || (verdict == ClaimVerdict.Agrees && !isAll))
@@ -28,6 +19,7 @@ public static class ReconciliationReport
                 continue;
             }
 
+            string title = VerdictWords.Of(verdict);
             text.WriteLine(verdict == ClaimVerdict.Contradicts ? ink.Severe(Severity.Error, title) : ink.Strong(title));
             foreach (ReconciledClaim claim in claims)
             {
@@ -42,8 +34,7 @@ public static class ReconciliationReport
             Wrapping.Write(text, "", "  ", $"Named, and not modelled: {English.And([.. report.YearsOutside.Select(year => year.ToString())])}.", width);
         }
 
-        string counts = string.Join(", ", Verdicts.Reverse().Select(verdict => $"{report.Count(verdict.Verdict)} {verdict.Count}"));
-        Wrapping.Write(text, "", "  ", $"{report.Name}: {counts}.", width);
+        Wrapping.Write(text, "", "  ", $"{report.Name}: {VerdictWords.Counts(report)}.", width);
     }
 
     private static void Write(TextWriter text, ReconciledClaim claim, int width)

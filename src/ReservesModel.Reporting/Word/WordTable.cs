@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using ReservesModel.Reporting.Display;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Reporting.Tables;
 
@@ -75,17 +74,8 @@ internal sealed class WordTable
     private void Write(Table table)
     {
         int label = _look.Width - (_cell * table.Headings.Length);
-        WordXml.Start(_xml, "tbl");
-        Properties(table.Title);
-        WordXml.Start(_xml, "tblGrid");
-        foreach (int width in table.Headings.Select(_ => _cell).Prepend(label))
-        {
-            WordXml.Start(_xml, "gridCol");
-            WordXml.Attribute(_xml, "w", width);
-            _xml.WriteEndElement();
-        }
-
-        _xml.WriteEndElement();
+        int[] widths = [label, .. table.Headings.Select(_ => _cell)];
+        WordXml.StartTable(_xml, _look.Style(WordStyles.FiguresTable), hasHeader: true, table.Title, _description, widths);
         RowStart(isHeader: true);
         Cell(label, WordStyles.TableHeader, table.RowHeading);
         foreach (string heading in table.Headings)
@@ -100,33 +90,6 @@ internal sealed class WordTable
             Write(row, label, isKept && row != table.Rows[^1]);
         }
 
-        _xml.WriteEndElement();
-    }
-
-    private void Properties(string title)
-    {
-        WordXml.Start(_xml, "tblPr");
-        WordXml.Value(_xml, "tblStyle", _look.Style(WordStyles.FiguresTable));
-        WordXml.Start(_xml, "tblW");
-        WordXml.Attribute(_xml, "w", _look.Width);
-        WordXml.Attribute(_xml, "type", "dxa");
-        _xml.WriteEndElement();
-        WordXml.Start(_xml, "tblLayout");
-        WordXml.Attribute(_xml, "type", "fixed");
-        _xml.WriteEndElement();
-        WordXml.Start(_xml, "tblLook");
-        WordXml.Attribute(_xml, "val", "04A0");
-        foreach ((string what, int value) in new[]
-        {
-            ("firstRow", 1), ("lastRow", 0), ("firstColumn", 1), ("lastColumn", 0), ("noHBand", 0), ("noVBand", 1),
-        })
-        {
-            WordXml.Attribute(_xml, what, value);
-        }
-
-        _xml.WriteEndElement();
-        WordXml.Value(_xml, "tblCaption", XmlWords.Of(title));
-        WordXml.Value(_xml, "tblDescription", XmlWords.Of(_description));
         _xml.WriteEndElement();
     }
 
@@ -165,23 +128,18 @@ internal sealed class WordTable
 
     private void Cell(int width, string style, string words, int indent = 0, int columns = 1, bool staysWithNext = false, bool isFigure = false)
     {
-        WordXml.Start(_xml, "tc");
-        WordXml.Start(_xml, "tcPr");
-        WordXml.Start(_xml, "tcW");
-        WordXml.Attribute(_xml, "w", width);
-        WordXml.Attribute(_xml, "type", "dxa");
-        _xml.WriteEndElement();
-        if (columns > 1)
+        WordXml.StartCell(_xml, width, () =>
         {
-            WordXml.Value(_xml, "gridSpan", columns.ToString(CultureInfo.InvariantCulture));
-        }
+            if (columns > 1)
+            {
+                WordXml.Value(_xml, "gridSpan", columns.ToString(CultureInfo.InvariantCulture));
+            }
 
-        if (isFigure)
-        {
-            WordXml.Empty(_xml, "noWrap");
-        }
-
-        _xml.WriteEndElement();
+            if (isFigure)
+            {
+                WordXml.Empty(_xml, "noWrap");
+            }
+        });
         WordXml.Paragraph(_xml, _look.Style(style), () => WordXml.Run(_xml, words), () => Place(indent, staysWithNext));
         _xml.WriteEndElement();
     }

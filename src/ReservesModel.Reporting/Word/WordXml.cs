@@ -64,6 +64,67 @@ internal static class WordXml
         xml.WriteEndElement();
     }
 
+    /// <summary>Starts a table of columns that keep their widths: its properties, then its grid.</summary>
+    /// <param name="xml">What it is written to.</param>
+    /// <param name="style">The id of its style.</param>
+    /// <param name="hasHeader">Whether its first row is a header.</param>
+    /// <param name="title">Its title; null where it has none.</param>
+    /// <param name="description">What it shows, for those who cannot see it.</param>
+    /// <param name="widths">The widths of its columns.</param>
+    internal static void StartTable(XmlWriter xml, string style, bool hasHeader, string? title, string description, IReadOnlyList<int> widths)
+    {
+        Start(xml, "tbl");
+        Start(xml, "tblPr");
+        Value(xml, "tblStyle", style);
+        Start(xml, "tblW");
+        Attribute(xml, "w", widths.Sum());
+        Attribute(xml, "type", "dxa");
+        xml.WriteEndElement();
+        Start(xml, "tblLayout");
+        Attribute(xml, "type", "fixed");
+        xml.WriteEndElement();
+        Start(xml, "tblLook");
+        Attribute(xml, "val", hasHeader ? "04A0" : "0480");
+        foreach ((string what, int value) in new[]
+        {
+            ("firstRow", hasHeader ? 1 : 0), ("lastRow", 0), ("firstColumn", 1), ("lastColumn", 0), ("noHBand", 0), ("noVBand", 1),
+        })
+        {
+            Attribute(xml, what, value);
+        }
+
+        xml.WriteEndElement();
+        if (title is not null)
+        {
+            Value(xml, "tblCaption", XmlWords.Of(title));
+        }
+
+        Value(xml, "tblDescription", XmlWords.Of(description));
+        xml.WriteEndElement();
+        Start(xml, "tblGrid");
+        foreach (int width in widths)
+        {
+            Start(xml, "gridCol");
+            Attribute(xml, "w", width);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Starts a cell with its width; what more its properties say comes before its paragraphs.</summary>
+    internal static void StartCell(XmlWriter xml, int width, Action? properties = null)
+    {
+        Start(xml, "tc");
+        Start(xml, "tcPr");
+        Start(xml, "tcW");
+        Attribute(xml, "w", width);
+        Attribute(xml, "type", "dxa");
+        xml.WriteEndElement();
+        properties?.Invoke();
+        xml.WriteEndElement();
+    }
+
     /// <summary>A number that the word processor works out.</summary>
     /// <param name="xml">What it is written to.</param>
     /// <param name="instruction">How: PAGE.</param>

@@ -11,6 +11,10 @@ namespace ReservesModel.Tests.Calculation.Reconciliation;
 /// <summary>Percentages, sums and differences that a report states with their parts, and percentages that the plan states.</summary>
 public sealed class StatedArithmeticTests
 {
+    [Fact]
+    public void What_is_worked_out_is_said_to_the_penny() => Assert.Contains(
+        Reconciled("bury-2016", "£100.50 plus £200.00, £400.00 in all.").Claims, claim => claim.Reason.Contains("is £300.50", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("£95,000, 48.7% of £195,000, is recurrent in 2016/17.", ClaimVerdict.Near)]
     [InlineData("£95,000, 49.7% of £195,000, is recurrent in 2016/17.", ClaimVerdict.Contradicts)]

@@ -113,6 +113,11 @@ public sealed class ReportReaderTests : IDisposable
         ReportReader.Read(Word("", "<!DOCTYPE w [<!ENTITY a \"b\">]>")).Succeeded);
 
     [Fact]
+    public void What_a_web_page_says_of_its_own_form_is_no_paragraph() => Assert.Equal(
+        "report.html[paragraph 1]",
+        Assert.Single(ReportReader.ReadText("report.html", "<!DOCTYPE html>\n<html lang=\"en\"><body><p>It is £195K.</p></body></html>").Passages).Place.InFile);
+
+    [Fact]
     public void Deleted_text_of_a_web_page_is_left_out() => Assert.Equal(
         ["£195K"], Claims("<p>It is <del>£300K</del> &pound;195K.<script>£1</script>", "report.html").Select(claim => claim.Printed));
 

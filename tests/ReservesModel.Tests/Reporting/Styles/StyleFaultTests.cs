@@ -39,6 +39,10 @@ public sealed class StyleFaultTests
     [InlineData("style-not-allowed", "{{ cost | at }}", "{{ for y in years }}{{ cost | at y }} {{ end }}")]
     [InlineData("style-not-allowed", "{{ for cost in years }}x{{ end }}", "{{ for y in years }}x{{ end }}")]
     [InlineData("style-not-allowed", "{{ func f }}x{{ end }}", "x")]
+    [InlineData("style-not-allowed", "{{ lines | plural cost \"costs\" }}", "{{ lines | plural \"cost\" \"costs\" }}")]
+    [InlineData("style-not-allowed", "{{ lines | plural \"cost\" \"costs\" | capital }}", "{{ lines | count | capital }}")]
+    [InlineData("style-figure", "{{ lines | plural \"cost\" \"12 costs\" }}", "{{ lines | count }} {{ lines | plural \"cost\" \"costs\" }}")]
+    [InlineData("style-assertion", "{{ lines | plural \"it is fully funded\" \"x\" }}", "{{ lines | plural \"it is\" \"they are\" }}")]
     // Figures of its own, however they are spelt.
     [InlineData("style-figure", "It costs 195 in all.", "It costs {{ cost }}.")]
     [InlineData("style-figure", "It costs a hundred thousand.", "It costs {{ cost | full }}.")]
@@ -82,6 +86,7 @@ public sealed class StyleFaultTests
     [InlineData("style-beside-figure", "Less than {{ cost }} is needed.")]
     [InlineData("style-beside-figure", "About {{ cost }}.")]
     [InlineData("style-beside-figure", "-{{ cost }}")]
+    [InlineData("style-assertion", "It is fully {{ lines | plural \"met\" \"funded\" }}.")]
     [InlineData("style-failed", "See {{ table \"figures\" }}")]
     [InlineData("style-failed", "# Cost of {{ cost }}")]
     [InlineData("style-failed", ":: Box\n{{ table \"figures\" }}")]
@@ -96,6 +101,22 @@ public sealed class StyleFaultTests
         Assert.Contains("There are financial implications. The plan would cost £195,000", Text("{{ claim.no_implications }}", "bury-2016"), StringComparison.Ordinal);
         Assert.Contains("There are financial implications. No amount is given", Text("{{ claim.no_implications }}", "bury-2022"), StringComparison.Ordinal);
         Assert.Contains("not shown to be met by money that lasts", Text("{{ claim.sustainable }}", "guide/team"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_is_singular_and_more_are_plural()
+    {
+        const string template = "{{ lines | count | capital }} {{ lines | plural \"cost\" \"costs\" }}, {{ reserves | count }} {{ reserves | plural \"reserve\" \"reserves\" }}.";
+
+        Assert.Contains("Two costs, one reserve.", Text(template, "bury-2016"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_of_more_than_a_hundred_pages_is_not_written()
+    {
+        string page = string.Concat(Enumerable.Repeat("so it is here ", 15_000));
+
+        Assert.Equal("style-failed", Assert.Single(Written($"{{{{ for line in lines }}}}{page}{{{{ end }}}}", "mtfs-unitary").Faults).Code);
     }
 
     [Fact]

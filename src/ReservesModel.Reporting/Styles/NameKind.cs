@@ -1,7 +1,7 @@
 namespace ReservesModel.Reporting.Styles;
 
 /// <summary>What a name in a template stands for.</summary>
-internal enum Kind
+internal enum NameKind
 {
     /// <summary>Words that the plan or the model says; may be printed.</summary>
     Words,
@@ -17,6 +17,9 @@ internal enum Kind
 
     /// <summary>True or false; for if.</summary>
     Flag,
+
+    /// <summary>Words of the template's own, chosen between; may be printed.</summary>
+    Own,
 
     /// <summary>A table, or the standard text of a section; on a line of its own.</summary>
     Block,
