@@ -90,9 +90,9 @@ internal sealed class StatementCommand : ScenarioCommand
             return Refusal.Print(screen, styled.Faults, json);
         }
 
-        StatementPaper? paper = styled is null ? null : isTraced ? StatementTrace.Of(styled.Value) : styled.Value;
         string? path = parsed.GetValue(_out);
         string form = StatementForm.Of(path, parsed.GetValue(_format));
+        StatementPaper? paper = styled is null ? null : isTraced ? StatementForm.Traced(styled.Value, form) : styled.Value;
         if (path is null)
         {
             screen.Out.Write(paper is null ? StatementForm.Text(file, scenario, section, form) : StatementForm.Text(paper, form));

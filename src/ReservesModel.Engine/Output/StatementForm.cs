@@ -53,6 +53,9 @@ internal static class StatementForm
         _ => Text(StatementSections.Of(file, of, section), form),
     };
 
+    /// <summary>A paper that says how each of its figures is made: in endnotes where the form has them, else in a part of its own.</summary>
+    internal static StatementPaper Traced(StatementPaper paper, string form) => form == Word ? StatementTrace.WithNotes(paper) : StatementTrace.Of(paper);
+
     /// <summary>A paper as text, for a form that is text.</summary>
     internal static string Text(StatementPaper paper, string form) => form switch
     {

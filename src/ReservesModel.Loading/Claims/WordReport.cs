@@ -9,7 +9,7 @@ using ReservesModel.Domain.Faults;
 namespace ReservesModel.Loading.Claims;
 
 /// <summary>The body of a Word document: paragraphs and tables. What tracked changes have deleted or moved away is left out; what
-/// they have inserted is read. Pages have no numbers until Word lays them out, so a place is a paragraph, or a cell of a table.</summary>
+/// they have inserted is read. The numbers of notes are no text, nor are the notes. Pages have no numbers until Word lays them out, so a place is a paragraph, or a cell of a table.</summary>
 internal static class WordReport
 {
     private const int MostCharacters = 64 * 1024 * 1024;
@@ -51,6 +51,7 @@ internal static class WordReport
         private readonly List<ImmutableArray<BlockCell>> _rows = [];
         private readonly List<BlockCell> _row = [];
         private readonly StringBuilder _cell = new();
+        private readonly NoteNumbers _notes = new();
         private int _paragraphs;
         private int _tables;
         private int _depth; // of tables within tables: what an inner one holds is text of the outer cell
@@ -61,7 +62,7 @@ internal static class WordReport
             while (goesOn)
             {
                 // A deleted run, and the old place of a moved one, are skipped with all that is in them.
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "del" or "moveFrom" or "delText" or "instrText" or "Fallback")
+                if (xml.NodeType == XmlNodeType.Element && (xml.LocalName is "del" or "moveFrom" or "delText" or "Fallback" || NoteNumbers.IsOne(xml)))
                 {
                     xml.Skip();
                     goesOn = !xml.EOF;
@@ -76,7 +77,7 @@ internal static class WordReport
                 {
                     End(xml.LocalName);
                 }
-                else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && _isText)
+                else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && !_notes.Takes(xml.Value, _text) && _isText)
                 {
                     _text.Append(xml.Value);
                 }
@@ -91,6 +92,7 @@ internal static class WordReport
 
         private void Begin(XmlReader xml)
         {
+            _notes.Begin(xml);
             switch (xml.LocalName)
             {
                 case "t":

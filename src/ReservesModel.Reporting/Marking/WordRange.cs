@@ -43,7 +43,8 @@ internal static class WordRange
     {
         StringBuilder text = new();
         List<(XElement, int)> letters = [];
-        foreach (XElement part in paragraph.Descendants().Where(any => any.Name.LocalName is "t" or "tab" or "br" or "cr" or "noBreakHyphen" && !IsLeftOut(any, paragraph)))
+        HashSet<XElement> notes = NoteNumbers.Of(paragraph);
+        foreach (XElement part in paragraph.Descendants().Where(any => any.Name.LocalName is "t" or "tab" or "br" or "cr" or "noBreakHyphen" && !notes.Contains(any) && !IsLeftOut(any, paragraph)))
         {
             string value = part.Name.LocalName switch { "t" => part.Value, "noBreakHyphen" => "-", _ => " " };
             for (int at = 0; at < value.Length; at++)

@@ -10,6 +10,9 @@ public sealed record StatementPaper(string Title, ImmutableArray<StatementPart> 
     /// <summary>What kind of paper it is, before its title.</summary>
     public string Kind { get; init; } = "Financial implications";
 
+    /// <summary>What the notes say that its figures have, the first under the number 1; none where the figures have no notes.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>What stands under every paper.</summary>
     public const string Draft =
         "Draft for the Section 151 officer. Its figures are those of the model; the judgement is the officer's.";

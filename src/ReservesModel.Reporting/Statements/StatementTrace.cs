@@ -6,12 +6,15 @@ using ReservesModel.Reporting.Queries;
 
 namespace ReservesModel.Reporting.Statements;
 
-/// <summary>A paper with a number after each figure of its text, and a part that says for each number what the figure is and what it is
-/// the sum of, down to the lines of the plan.</summary>
+/// <summary>A paper with a number for each figure of its text, which says what the figure is and what it is the sum of, down to the lines
+/// of the plan: as text after it, or as notes where a form has notes of its own. The numbers are the same in both.</summary>
 public sealed class StatementTrace
 {
     /// <summary>What the command line calls the part with the derivations.</summary>
     public const string Part = "figures";
+
+    /// <summary>What stands above the derivations.</summary>
+    public const string Heading = "How the figures are made";
 
     private readonly List<StatedFigure> _figures = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -20,15 +23,27 @@ public sealed class StatementTrace
     {
     }
 
-    /// <summary>The same paper with its figures traced; as it is where its text has none.</summary>
+    /// <summary>The same paper with a number after each figure, and a part that says for each number how the figure is made; as it is
+    /// where its text has none.</summary>
     public static StatementPaper Of(StatementPaper paper)
     {
-        StatementTrace trace = new();
-        ImmutableArray<StatementPart> parts = [.. paper.Parts.Select(part => part with { Blocks = [.. part.Blocks.Select(trace.Marked)] })];
-        return trace._figures.Count == 0 ? paper : paper with
+        StatementPaper noted = WithNotes(paper);
+        return noted.Notes.IsEmpty ? paper : paper with
         {
-            Parts = [.. parts, new(Part, "How the figures are made", [new Block.Points([.. trace._figures.Select(figure => Prose.Of(Derivation(figure)))], AreNumbered: true)])],
+            Parts =
+            [
+                .. InEachText(noted.Parts, Numbered),
+                new(Part, Heading, [new Block.Points([.. noted.Notes.Select(Prose.Of)], AreNumbered: true)]),
+            ],
         };
+    }
+
+    /// <summary>The same paper with a note at each figure, for a form that has notes of its own; as it is where its text has none.</summary>
+    public static StatementPaper WithNotes(StatementPaper paper)
+    {
+        StatementTrace trace = new();
+        ImmutableArray<StatementPart> parts = InEachText(paper.Parts, trace.Noted);
+        return trace._figures.Count == 0 ? paper : paper with { Parts = parts, Notes = [.. trace._figures.Select(Derivation)] };
     }
 
     /// <summary>What a figure is, and what it is the sum of: total cost, 2016/17: £195,000 = £100,000 short-term posts + £95,000
@@ -55,17 +70,24 @@ public sealed class StatementTrace
         return $"{sign}{Pounds.InFull(isTakenOff ? -part.Amount : part.Amount)} {part.Name}{(how.Length == 0 ? "" : $" ({how})")}";
     }
 
-    private Block Marked(Block block) => block switch
+    private static ImmutableArray<StatementPart> InEachText(ImmutableArray<StatementPart> parts, Func<Prose, Prose> change)
     {
-        Block.Words words => words with { Text = Marked(words.Text) },
-        Block.Points points => points with { Items = [.. points.Items.Select(Marked)] },
-        Block.Form form => new Block.Form([.. form.Boxes.Select(box => box with { Blocks = [.. box.Blocks.Select(Marked)] })]),
-        _ => block,
-    };
+        return [.. parts.Select(part => part with { Blocks = [.. part.Blocks.Select(Changed)] })];
 
-    private Prose Marked(Prose text) => Prose.Of(text.Parts.SelectMany(part => part.Figure is { } figure
-        ? new[] { part, new ProsePart(string.Create(CultureInfo.InvariantCulture, $" [{Number(figure)}]")) }
+        Block Changed(Block block) => block switch
+        {
+            Block.Words words => words with { Text = change(words.Text) },
+            Block.Points points => points with { Items = [.. points.Items.Select(change)] },
+            Block.Form form => new Block.Form([.. form.Boxes.Select(box => box with { Blocks = [.. box.Blocks.Select(Changed)] })]),
+            _ => block,
+        };
+    }
+
+    private static Prose Numbered(Prose text) => Prose.Of(text.Parts.SelectMany(part => part.Note is { } number
+        ? new[] { part with { Note = null }, new ProsePart(string.Create(CultureInfo.InvariantCulture, $" [{number}]")) }
         : [part]));
+
+    private Prose Noted(Prose text) => Prose.Of(text.Parts.Select(part => part.Figure is { } figure ? part with { Note = Number(figure) } : part));
 
     // A figure that is said again has its number already.
     private int Number(StatedFigure figure)

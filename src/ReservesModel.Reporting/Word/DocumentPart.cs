@@ -10,13 +10,15 @@ internal sealed class DocumentPart
 {
     private readonly XmlWriter _xml;
     private readonly WordLook _look;
+    private readonly WordNotes _notes;
+    private readonly HashSet<int> _noted = [];
     private int _lists;
     private int _tables;
     private int _charts;
 
-    private DocumentPart(XmlWriter xml, WordLook look) => (_xml, _look) = (xml, look);
+    private DocumentPart(XmlWriter xml, WordLook look, WordNotes notes) => (_xml, _look, _notes) = (xml, look, notes);
 
-    internal static void Write(StatementPaper paper, WordLook look, XmlWriter xml) => new DocumentPart(xml, look).Write(paper);
+    internal static void Write(StatementPaper paper, WordLook look, WordNotes notes, XmlWriter xml) => new DocumentPart(xml, look, notes).Write(paper);
 
     private void Write(StatementPaper paper)
     {
@@ -34,7 +36,14 @@ internal sealed class DocumentPart
         }
 
         Paragraph(WordStyles.Note, StatementPaper.Draft);
-        _look.WritePage(_xml);
+        if (_notes.HasAny)
+        {
+            // The word processor puts the notes after all that the document holds.
+            Paragraph(WordStyles.Heading1, StatementTrace.Heading);
+            Paragraph(WordStyles.Normal, WordNotes.Introduction);
+        }
+
+        _look.WritePage(_xml, _notes.OfPage);
         _xml.WriteEndElement();
         _xml.WriteEndElement();
     }
@@ -47,7 +56,7 @@ internal sealed class DocumentPart
                 Paragraph(WordStyles.Heading2, heading.Text);
                 break;
             case Block.Words words:
-                Paragraph(WordStyles.Normal, words.Text.ToString());
+                WordXml.Paragraph(_xml, _look.Style(WordStyles.Normal), () => Runs(words.Text));
                 break;
             case Block.Points points:
                 int? number = points.AreNumbered ? _lists++ : null;
@@ -56,7 +65,7 @@ internal sealed class DocumentPart
                     WordXml.Paragraph(
                         _xml,
                         _look.PointStyle(points.AreNumbered),
-                        () => WordXml.Run(_xml, point.ToString()),
+                        () => Runs(point),
                         () => _look.UseList(_xml, number));
                 }
 
@@ -70,6 +79,32 @@ internal sealed class DocumentPart
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block), block, "It has no place in a document.");
+        }
+    }
+
+    // A number stands right after its figure.
+    private void Runs(Prose text)
+    {
+        List<ProsePart> unwritten = [];
+        foreach (ProsePart part in text.Parts)
+        {
+            unwritten.Add(part);
+            if (part.Note is { } number)
+            {
+                WriteWords();
+                _notes.Mark(_xml, number, _noted.Add(number));
+            }
+        }
+
+        if (unwritten.Count > 0 || text.Parts.Count == 0)
+        {
+            WriteWords();
+        }
+
+        void WriteWords()
+        {
+            WordXml.Run(_xml, string.Concat(unwritten.Select(part => part.Words)));
+            unwritten.Clear();
         }
     }
 

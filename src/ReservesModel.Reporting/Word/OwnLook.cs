@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 
 namespace ReservesModel.Reporting.Word;
 
@@ -20,13 +21,14 @@ internal sealed class OwnLook : WordLook
     internal override void UseList(XmlWriter xml, int? number) =>
         ListNumbering.Use(xml, number is { } before ? ListNumbering.Numbered(before) : ListNumbering.Bullets);
 
-    internal override void WritePage(XmlWriter xml)
+    internal override void WritePage(XmlWriter xml, XElement? notes)
     {
         WordXml.Start(xml, "sectPr");
         WordXml.Start(xml, "footerReference");
         WordXml.Attribute(xml, "type", "default");
         WordXml.Relation(xml, "id", Footer);
         xml.WriteEndElement();
+        notes?.WriteTo(xml);
         WriteSize(xml);
         WriteMargins(xml);
         xml.WriteEndElement();

@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 
 namespace ReservesModel.Reporting.Word;
 
@@ -27,5 +28,7 @@ internal abstract class WordLook
     internal abstract void UseList(XmlWriter xml, int? number);
 
     /// <summary>The page that the text stands on: what comes last of it.</summary>
-    internal abstract void WritePage(XmlWriter xml);
+    /// <param name="xml">What it is written to.</param>
+    /// <param name="notes">What the page says of the notes of the text; null where it has none.</param>
+    internal abstract void WritePage(XmlWriter xml, XElement? notes);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using ReservesModel.Reporting.Charts;
 using ReservesModel.Reporting.Statements;
 using ReservesModel.Reporting.Word.Templates;
@@ -23,6 +24,7 @@ public static class WordPaper
         }
 
         OwnLook look = new();
+        WordNotes notes = new(paper, look, null);
         YearChart[] charts = [.. WordChart.Of(paper)];
         PackageWriter package = new();
         AddProperties(package, paper);
@@ -32,13 +34,15 @@ public static class WordPaper
             new("rIdNumbering", PackageWriter.Relationships + "/numbering", "numbering.xml"),
             new("rIdSettings", PackageWriter.Relationships + "/settings", "settings.xml"),
             new("rIdStyles", PackageWriter.Relationships + "/styles", "styles.xml"),
+            .. notes.Relations,
             .. ChartRelations(charts),
         ]);
-        package.Add("word/document.xml", Parts + "document.main+xml", xml => DocumentPart.Write(paper, look, xml));
+        package.Add("word/document.xml", Parts + "document.main+xml", xml => DocumentPart.Write(paper, look, notes, xml));
         package.Add("word/footer.xml", Parts + "footer+xml", FooterPart.Write);
         package.Add("word/numbering.xml", Parts + "numbering+xml", ListNumbering.Part(paper));
-        package.Add("word/settings.xml", Parts + "settings+xml", WordStyles.Settings);
+        package.Add("word/settings.xml", Parts + "settings+xml", notes.In(XElement.Parse(WordStyles.Settings)).WriteTo);
         package.Add("word/styles.xml", Parts + "styles+xml", WordStyles.Part);
+        notes.AddTo(package);
         AddCharts(package, charts, look);
         package.Write(stream);
     }

@@ -19,6 +19,8 @@ internal static class WordStyles
     internal const string Caption = "Caption";
     internal const string Note = "Note";
     internal const string Chart = "Chart";
+    internal const string NoteText = "EndnoteText";
+    internal const string NoteMark = "EndnoteReference";
     internal const string Footer = "Footer";
     internal const string FiguresTable = "FiguresTable";
     internal const string TableLabel = "TableLabel";
@@ -47,6 +49,8 @@ internal static class WordStyles
         {Of(Caption, "caption", """<w:keepNext/><w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/>""", Bold)}
         {Of(Note, "Note", """<w:spacing w:before="120" w:after="80" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
         {Of(Chart, "Chart", """<w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/>""", "")}
+        {Of(NoteText, "endnote text", """<w:spacing w:after="60" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
+        <w:style w:type="character" w:styleId="{NoteMark}"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
         {Of(Footer, "footer", """<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
         {Of(TableLabel, "Table label", """<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/>""", """<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>""")}
         {Of(TableFigure, "Table figure", Right, "", TableLabel)}

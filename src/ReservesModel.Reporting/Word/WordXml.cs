@@ -54,14 +54,31 @@ internal static class WordXml
         xml.WriteEndElement();
     }
 
-    internal static void Run(XmlWriter xml, string words)
+    internal static void Run(XmlWriter xml, string words) => Run(xml, words, null);
+
+    /// <param name="xml">What it is written to.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="style">The id of the style of the words; null where they are in that of the paragraph.</param>
+    internal static void Run(XmlWriter xml, string words, string? style)
     {
-        Start(xml, "r");
+        StartRun(xml, style);
         Start(xml, "t");
         xml.WriteAttributeString("xml", "space", null, "preserve");
         xml.WriteString(XmlWords.Of(words));
         xml.WriteEndElement();
         xml.WriteEndElement();
+    }
+
+    /// <summary>Starts a run, of a style where one is given.</summary>
+    internal static void StartRun(XmlWriter xml, string? style)
+    {
+        Start(xml, "r");
+        if (style is not null)
+        {
+            Start(xml, "rPr");
+            Value(xml, "rStyle", style);
+            xml.WriteEndElement();
+        }
     }
 
     /// <summary>Starts a table of columns that keep their widths: its properties, then its grid.</summary>
@@ -129,11 +146,12 @@ internal static class WordXml
     /// <param name="xml">What it is written to.</param>
     /// <param name="instruction">How: PAGE.</param>
     /// <param name="shown">What stands there until it does.</param>
-    internal static void Field(XmlWriter xml, string instruction, string shown)
+    /// <param name="style">The id of the style of the number; null where it is in that of the paragraph.</param>
+    internal static void Field(XmlWriter xml, string instruction, string shown, string? style = null)
     {
         Start(xml, "fldSimple");
         Attribute(xml, "instr", $" {instruction} ");
-        Run(xml, shown);
+        Run(xml, shown, style);
         xml.WriteEndElement();
     }
 }

@@ -48,6 +48,19 @@ public sealed class MarkedCopyTests : IDisposable
         Assert.Matches("<w:commentRangeStart w:id=\"0\"[^>]*/><w:r[ >](?:(?!commentRange).)*?<w:t[^>]*>£[0-9,]+</w:t></w:r><w:commentRangeEnd w:id=\"0\"", xml);
     }
 
+    [Fact]
+    public void A_comment_stands_at_an_amount_with_a_note_too()
+    {
+        Assert.Equal(0, ProgramRun.In(_folder, "statement", Bury, "--trace", "--out", "report.docx").ExitCode);
+        Assert.Equal(0, ProgramRun.In(_folder, "reconcile", Bury, "report.docx", "--marked", "marked.docx").ExitCode);
+
+        using WordprocessingDocument document = WordprocessingDocument.Open(Path.Combine(_folder, "marked.docx"), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Path?.XPath} {error.Description}"));
+        Paragraph text = document.MainDocumentPart!.Document!.Descendants<Paragraph>().First(paragraph => paragraph.Descendants<SimpleField>().Any());
+        Assert.Equal(4, text.Descendants<EndnoteReference>().Count());
+        Assert.All(text.Elements<CommentRangeStart>(), start => Assert.Matches("^£[0-9,]+$", ((Run)start.NextSibling()!).InnerText));
+    }
+
     [Theory]
     [InlineData("report.txt", "The plan costs £190,000 in 2016/17 & <b>.")]
     [InlineData("report.md", "The plan costs **£190,000** in 2016/17 & <b>.")]

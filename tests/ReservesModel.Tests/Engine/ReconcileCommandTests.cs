@@ -64,6 +64,28 @@ public sealed class ReconcileCommandTests : IDisposable
     [Fact]
     public void A_report_without_figures_holds_and_has_none() => Assert.Empty(Json("Nothing is said.", exitCode: 0)["claims"]!);
 
+    [Theory]
+    [InlineData("standard")]
+    [InlineData("decision-report")]
+    [InlineData("numbered")]
+    public void Endnotes_of_our_own_statement_say_nothing_more_and_nothing_else(string style)
+    {
+        JObject plain = Found(), traced = Found("--trace");
+
+        Assert.NotEmpty(plain["claims"]!);
+        Assert.True(JToken.DeepEquals(plain, traced), traced.ToString());
+
+        JObject Found(params string[] trace)
+        {
+            string name = Path.Combine(_folder, "report.docx");
+            File.Delete(name);
+            Assert.Equal(0, ProgramRun.In(_folder, ["statement", Bury, "--style", style, "--out", name, .. trace]).ExitCode);
+            ProgramRun run = ProgramRun.In(_folder, "reconcile", Bury, name, "--json");
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            return JObject.Parse(run.Out);
+        }
+    }
+
     [Fact]
     public void A_report_that_is_not_there_is_a_fault_for_programs_too()
     {

@@ -53,7 +53,7 @@ internal static partial class PdfPages
         int number = 0;
         for (int first = 0; first < words.Length;)
         {
-            // A raised "st" and a footnote's number belong to the line that they stand in.
+            // A raised "st" belongs to the line that it stands in; so does a note's number, which then is left out.
             int last = first;
             decimal size = words[first].Size;
             while (last + 1 < words.Length && words[first].Baseline - words[last + 1].Baseline < Math.Max(size, words[last + 1].Size) * 0.45m)
@@ -65,7 +65,8 @@ internal static partial class PdfPages
             Glyph[] line = [.. words[first..(last + 1)].OrderBy(word => word.Left)];
             Glyph widest = line.MaxBy(word => word.Text.Length)!;
             number++;
-            yield return new(page, number, widest.Baseline, widest.Size, widest.IsBold, [.. Pieces(line, size)]);
+            Glyph[] text = [.. line.Where((word, at) => at == 0 || !word.IsNoteAfter(line[at - 1]))];
+            yield return new(page, number, widest.Baseline, widest.Size, widest.IsBold, [.. Pieces(text, size)]);
             first = last + 1;
         }
     }
@@ -108,6 +109,16 @@ internal static partial class PdfPages
     // The numbers of the library are binary fractions: lengths on paper, and no figures of a report.
     private sealed record Glyph(string Text, decimal Left, decimal Right, decimal Baseline, decimal Size, bool IsBold)
     {
+        /// <summary>Whether it is the number of a note: raised, small, and right after a figure or a stop. What is raised after a letter
+        /// is a square metre.</summary>
+        internal bool IsNoteAfter(Glyph before) =>
+            Text.Length <= 3
+            && Text.All(char.IsAsciiDigit)
+            && !char.IsLetter(before.Text[^1])
+            && Size < before.Size * 0.8m
+            && Baseline > before.Baseline + (before.Size * 0.1m)
+            && Left - before.Right < before.Size;
+
         internal static Glyph Of(Word word) => new(
             word.Text,
             decimal.CreateSaturating(word.BoundingBox.Left),

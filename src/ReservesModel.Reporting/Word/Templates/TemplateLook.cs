@@ -28,5 +28,18 @@ internal sealed class TemplateLook(TemplateSection section, TemplateStyles style
 
     internal override void UseList(XmlWriter xml, int? number) => lists.Use(xml, number);
 
-    internal override void WritePage(XmlWriter xml) => section.Properties.WriteTo(xml);
+    internal override void WritePage(XmlWriter xml, XElement? notes)
+    {
+        XElement page = new(section.Properties);
+        if (page.Elements().LastOrDefault(element => element.Name == Main + "headerReference" || element.Name == Main + "footerReference") is { } furniture)
+        {
+            furniture.AddAfterSelf(notes);
+        }
+        else
+        {
+            page.AddFirst(notes);
+        }
+
+        page.WriteTo(xml);
+    }
 }

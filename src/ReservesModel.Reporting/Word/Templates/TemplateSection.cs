@@ -16,7 +16,7 @@ internal sealed class TemplateSection
     private static readonly XNamespace Relations = PackageWriter.Relationships;
 
     // In the order in which they must stand; columns, notes and the printer's settings are those of another text.
-    private static readonly string[] Kept = ["pgSz", "pgMar", "pgBorders", "pgNumType", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi", "rtlGutter", "docGrid"];
+    private static readonly string[] Kept = ["pgSz", "pgMar", "pgBorders", "pgNumType", "vAlign", "titlePg", "textDirection", "bidi", "rtlGutter", "docGrid"];
 
     private static readonly string[] Sides = ["top", "right", "bottom", "left"];
 

@@ -12,6 +12,7 @@ internal static class TemplatedPaper
         TemplateStyles styles = TemplateStyles.Of(template.Styles);
         TemplateNumbering lists = new(template.Lists?.Root, styles, paper);
         TemplateLook look = new(template.Section, styles, lists, template.Theme is not null);
+        WordNotes notes = new(paper, look, template.Notes);
         YearChart[] charts = [.. WordChart.Of(paper)];
         PackageWriter package = new();
         WordPaper.AddProperties(package, paper);
@@ -22,12 +23,14 @@ internal static class TemplatedPaper
             new("rIdSettings", PackageWriter.Relationships + "/settings", "settings.xml"),
             new("rIdStyles", PackageWriter.Relationships + "/styles", "styles.xml"),
             .. template.Theme is { } theme ? [new Relation("rIdTheme", PackageWriter.Relationships + "/theme", theme.Name)] : Array.Empty<Relation>(),
+            .. notes.Relations,
             .. WordPaper.ChartRelations(charts),
         ]);
-        package.Add("word/document.xml", WordPaper.Parts + "document.main+xml", xml => DocumentPart.Write(paper, look, xml));
+        package.Add("word/document.xml", WordPaper.Parts + "document.main+xml", xml => DocumentPart.Write(paper, look, notes, xml));
         package.Add("word/numbering.xml", WordPaper.Parts + "numbering+xml", lists.Write);
-        package.Add("word/settings.xml", WordPaper.Parts + "settings+xml", template.Settings.WriteTo);
+        package.Add("word/settings.xml", WordPaper.Parts + "settings+xml", notes.In(template.Settings).WriteTo);
         package.Add("word/styles.xml", WordPaper.Parts + "styles+xml", styles.Root.WriteTo);
+        notes.AddTo(package);
         foreach (CarriedPart part in template.Parts)
         {
             Add(package, part, isMerged: part == template.Lists);

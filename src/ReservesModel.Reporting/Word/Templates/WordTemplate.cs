@@ -23,6 +23,7 @@ public sealed class WordTemplate
             ? parts.Take(theme, XName.Get("theme", "http://schemas.openxmlformats.org/drawingml/2006/main"), "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml")
             : null;
         Styles = Read("styles");
+        Notes = TemplateNotes.Of(Read("endnotes"));
         Settings = TemplateSettings.Of(Read("settings"));
         Parts = [.. parts.All];
         bool leftLinks = parts.LeftLinks || (package.Related(document, "settings") is { } settings && package.Relations(settings).Values.Any(TemplatePackage.IsExternal));
@@ -47,6 +48,9 @@ public sealed class WordTemplate
     internal CarriedPart? Theme { get; }
 
     internal XElement? Styles { get; }
+
+    /// <summary>What stands between its text and its endnotes; null where it has none.</summary>
+    internal XElement? Notes { get; }
 
     internal XElement Settings { get; }
 

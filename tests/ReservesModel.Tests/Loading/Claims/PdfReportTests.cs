@@ -55,6 +55,30 @@ public sealed class PdfReportTests : IDisposable
     }
 
     [Fact]
+    public void The_raised_number_of_a_note_is_no_part_of_a_sentence()
+    {
+        PdfDocumentBuilder document = new();
+        PdfDocumentBuilder.AddedFont font = document.AddStandard14Font(Standard14Font.Helvetica);
+        PdfPageBuilder page = document.AddPage(PageSize.A4);
+        double right = Left;
+        foreach ((string text, bool isRaised) in new[]
+        {
+            ("The plan costs £195,000", false), ("1", true), (" in 2016/17 and £190,000", false), ("12", true), (" in 2017/18, from 1", false), ("st", true), (" April.", false),
+        })
+        {
+            IReadOnlyList<Letter> letters = page.AddText(text, isRaised ? Size * 0.58 : Size, new PdfPoint(right, Top + (isRaised ? Size * 0.33 : 0)), font);
+            right = letters[^1].EndBaseLine.X;
+        }
+
+        string path = Path.Combine(_folder, "report.pdf");
+        File.WriteAllBytes(path, document.Build());
+        Passage passage = Assert.Single(ReportReader.Read(path).Value.Passages);
+
+        Assert.StartsWith("The plan costs £195,000 in 2016/17 and £190,000 in 2017/18, from 1", passage.Sentence, StringComparison.Ordinal);
+        Assert.Contains("st", passage.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Columns_are_a_table_with_its_unit_and_years()
     {
         Report report = Read(["£000 | 2016/17 | 2017/18", "Short-term posts | 100 | 0", "Recurrent posts | 95 | 190", "Total cost | 195 | 190"]);

@@ -80,6 +80,21 @@ public sealed class ReportReaderTests : IDisposable
         Assert.Equal("report.docx[paragraph 1]", claim.Place.InFile);
     }
 
+    [Theory]
+    [InlineData("""<w:r><w:endnoteReference w:id="1"/></w:r>""")]
+    [InlineData("""<w:fldSimple w:instr=" NOTEREF _Ref1 \\f \\h "><w:r><w:t>2</w:t></w:r></w:fldSimple>""")]
+    [InlineData("""<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> NOTE</w:instrText></w:r><w:r><w:instrText>REF _Ref1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>""")]
+    [InlineData("""<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>12</w:t></w:r>""")]
+    public void The_number_of_a_note_is_no_part_of_the_figure_that_it_stands_at(string note)
+    {
+        Report report = ReportReader.Read(Word($"""
+            <w:p><w:r><w:t>The plan costs £195,000</w:t></w:r>{note}<w:r><w:t xml:space="preserve"> in 2016/17, of 5 km</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>
+            """)).Value;
+
+        Assert.Equal("The plan costs £195,000 in 2016/17, of 5 km2.", Assert.Single(report.Passages).Sentence);
+        Assert.Equal(195_000m, Assert.Single(Assert.Single(report.Passages).Claims).Amount.Pounds);
+    }
+
     [Fact]
     public void A_cell_of_a_Word_table_has_the_unit_and_the_year_of_its_heading()
     {

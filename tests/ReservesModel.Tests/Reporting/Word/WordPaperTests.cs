@@ -29,7 +29,7 @@ public sealed class WordPaperTests
     public void A_validator_finds_nothing_wrong_in_a_style(string style, string plan)
     {
         FileOutlook file = StatementPapers.File(plan);
-        AssertValid(StatementTrace.Of(HouseStyles.Of(style).Write(file, file.Base, StatementSections.Full).Value));
+        AssertValid(StatementTrace.WithNotes(HouseStyles.Of(style).Write(file, file.Base, StatementSections.Full).Value));
     }
 
     [Fact]
