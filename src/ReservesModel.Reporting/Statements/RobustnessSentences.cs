@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Findings;
 using ReservesModel.Domain.Plans;
 using ReservesModel.Domain.Postings;
@@ -10,6 +11,9 @@ namespace ReservesModel.Reporting.Statements;
 /// estimates and the adequacy of reserves. It gives no opinion: that is the officer's by law.</summary>
 internal static class RobustnessSentences
 {
+    // Of the lines that one question is about.
+    private const int MostNamed = 3;
+
     internal static IEnumerable<Block> Of(Subject subject) =>
     [
         new Block.Words($"Material for the chief finance officer's report under section 25 of the Local Government Act 2003. It says what"
@@ -117,14 +121,21 @@ internal static class RobustnessSentences
             : [new Block.Subheading("To be answered before an opinion is formed"), new Block.Points(questions, AreNumbered: true)];
     }
 
+    // Where not all are named, those with the greatest figures are, wherever they stand in the plan.
     private static string Subjects(IEnumerable<Finding> findings)
     {
-        string[] subjects = [.. findings.Select(finding => finding.Subject).Where(subject => subject.Length > 0).Distinct()];
+        IGrouping<string, Finding>[] subjects = [.. findings.Where(finding => finding.Subject.Length > 0).GroupBy(finding => finding.Subject)];
         return subjects.Length switch
         {
             0 => "",
-            <= 4 => $"{English.And(subjects)}: ",
-            _ => $"{English.And([.. subjects.Take(3), $"{English.Number(subjects.Length - 3)} more"])}: ",
+            <= MostNamed + 1 => $"{English.And([.. subjects.Select(subject => subject.Key)])}: ",
+            _ => $"{English.And([.. Greatest(subjects), $"{English.Number(subjects.Length - MostNamed)} more"])}: ",
         };
     }
+
+    private static IEnumerable<string> Greatest(IEnumerable<IGrouping<string, Finding>> subjects) => subjects
+        .OrderByDescending(subject => subject.SelectMany(finding => finding.Figures).Total(figure => Money.Max(figure.Amount, -figure.Amount)))
+        .ThenBy(subject => subject.Key, StringComparer.Ordinal)
+        .Take(MostNamed)
+        .Select(subject => subject.Key);
 }
