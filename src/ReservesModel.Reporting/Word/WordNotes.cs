@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
@@ -19,8 +20,7 @@ internal sealed class WordNotes
     private static readonly XNamespace Main = WordXml.Main;
 
     // What may not come before the setting of the notes.
-    private static readonly HashSet<XName> After =
-        [Main + "compat", Main + "themeFontLang", Main + "clrSchemeMapping", Main + "decimalSymbol", Main + "listSeparator"];
+    private static readonly FrozenSet<string> After = ["compat", "themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator"];
 
     private readonly StatementPaper _paper;
     private readonly WordLook _look;
@@ -77,7 +77,7 @@ internal sealed class WordNotes
             new XElement(Main + "pos", new XAttribute(Main + "val", "docEnd")),
             Numerals(),
             _lines.Elements().Select(line => new XElement(Main + "endnote", new XAttribute(Main + "id", Id(line)!.Value))));
-        if (all.Elements().FirstOrDefault(element => After.Contains(element.Name)) is { } next)
+        if (all.Elements().FirstOrDefault(element => After.Contains(element.Name.LocalName)) is { } next)
         {
             next.AddBeforeSelf(notes);
         }
