@@ -15,9 +15,16 @@ internal sealed partial class StatedPercentages(Outlook outlook, SubjectFigures 
 {
     private const decimal Hundred = 100m;
 
+    private readonly StatedRises _rises = new(outlook, figures);
+
     /// <summary>What the plan says of a percentage that stands without its parts.</summary>
     internal (ClaimVerdict Verdict, string Reason) Of(Claim claim)
     {
+        if (_rises.Of(claim) is { } rise)
+        {
+            return rise;
+        }
+
         (string Name, decimal Value)[] stated = [.. Named(claim.Words, [.. figures.YearsOf(claim)])];
         if (stated.FirstOrDefault(percentage => percentage.Value == claim.Amount.Pounds) is { Name: { } name })
         {
