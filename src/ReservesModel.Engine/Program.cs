@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,22 +16,22 @@ using Screen screen = Screen.OfProcess();
 builder.Services
     .AddSingleton(screen)
     .AddSingleton<Interruption>()
-    .AddScoped<Command, RunCommand>()
-    .AddScoped<Command, CheckCommand>()
-    .AddScoped<Command, StatementCommand>()
-    .AddScoped<Command, StyleCommand>()
-    .AddScoped<Command, ExplainCommand>()
-    .AddScoped<Command, BudgetCommand>()
-    .AddScoped<Command, MonitorCommand>()
-    .AddScoped<Command, RollForwardCommand>()
-    .AddScoped<Command, LintCommand>()
-    .AddScoped<Command, ReconcileCommand>()
-    .AddScoped<Command, DriftCommand>()
-    .AddScoped<Command, SchemaCommand>()
-    .AddScoped<Command, NewCommand>()
-    .AddScoped<Command, ConvertCommand>()
-    .AddScoped<Command, DiffCommand>()
-    .AddScoped<Command, ImportCommand>()
+    .AddCommand<RunCommand>("run")
+    .AddCommand<CheckCommand>("check")
+    .AddCommand<StatementCommand>("statement")
+    .AddCommand<StyleCommand>("style")
+    .AddCommand<ExplainCommand>("explain")
+    .AddCommand<BudgetCommand>("budget")
+    .AddCommand<MonitorCommand>("monitor")
+    .AddCommand<RollForwardCommand>("roll-forward")
+    .AddCommand<LintCommand>("lint")
+    .AddCommand<ReconcileCommand>("reconcile")
+    .AddCommand<DriftCommand>("drift")
+    .AddCommand<SchemaCommand>("schema")
+    .AddCommand<NewCommand>("new")
+    .AddCommand<ConvertCommand>("convert")
+    .AddCommand<DiffCommand>("diff")
+    .AddCommand<ImportCommand>("import")
     .AddScoped<CommandLine>();
 using IHost host = builder.Build();
 await host.StartAsync().ConfigureAwait(false);

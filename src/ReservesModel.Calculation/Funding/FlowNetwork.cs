@@ -22,7 +22,7 @@ internal sealed class FlowNetwork(int nodes)
 
     /// <summary>Sends as much more as can be from one node to another, rerouting what flows already where that helps; gives how
     /// much.</summary>
-    internal Int128 Send(int from, int to) => Send(from, to, Int128.MaxValue, null);
+    internal long Send(int from, int to) => Send(from, to, long.MaxValue, null);
 
     /// <summary>Sends as much as can be, and of all ways to do so, one that costs least.</summary>
     /// <remarks>All that can go at the least cost goes at once (Ford and Fulkerson 1962, primal-dual): the costs are few, and there
@@ -31,14 +31,14 @@ internal sealed class FlowNetwork(int nodes)
     {
         while (Costs(from) is var costs && costs[to] != long.MaxValue)
         {
-            Send(from, to, Int128.MaxValue, costs);
+            Send(from, to, long.MaxValue, costs);
         }
     }
 
     /// <summary>Lets as much as can be flow through an arc without changing how much flows in all, then settles it.</summary>
     internal void Prefer(Arc arc)
     {
-        Int128 room = arc.Room(forward: true);
+        long room = arc.Room(forward: true);
         arc.Settle();
         arc.Flow += Send(arc.To, arc.From, room, null);
         arc.Settle();
@@ -51,9 +51,9 @@ internal sealed class FlowNetwork(int nodes)
     /// <summary>Which nodes more could be sent to from one.</summary>
     internal bool[] Within(int from) => Array.ConvertAll(Steps(from, -1, null), step => step > 0);
 
-    private Int128 Send(int from, int to, Int128 most, long[]? costs)
+    private long Send(int from, int to, long most, long[]? costs)
     {
-        Int128 sent = 0;
+        long sent = 0;
         while (sent < most && Steps(from, to, costs) is var steps && steps[to] > 0)
         {
             sent += Push(from, to, most - sent, steps, new int[nodes], costs);
@@ -88,14 +88,14 @@ internal sealed class FlowNetwork(int nodes)
     }
 
     // Goes only forward, a step at a time; a way that led nowhere is not tried again.
-    private Int128 Push(int node, int to, Int128 most, int[] steps, int[] tried, long[]? costs)
+    private long Push(int node, int to, long most, int[] steps, int[] tried, long[]? costs)
     {
         if (node == to)
         {
             return most;
         }
 
-        Int128 sent = 0;
+        long sent = 0;
         for (List<Way> ways = _waysFrom[node] ?? []; tried[node] < ways.Count; tried[node]++)
         {
             Way way = ways[tried[node]];
@@ -104,7 +104,7 @@ internal sealed class FlowNetwork(int nodes)
                 continue;
             }
 
-            Int128 more = Push(way.To, to, Int128.Min(most - sent, way.Room), steps, tried, costs);
+            long more = Push(way.To, to, Math.Min(most - sent, way.Room), steps, tried, costs);
             way.Pass(more);
             sent += more;
             if (sent == most)

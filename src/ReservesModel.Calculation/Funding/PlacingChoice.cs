@@ -55,7 +55,7 @@ internal sealed class PlacingChoice
         for (int group = 0; group < groups.Length; group++)
         {
             filled[group].Least = filled[group].Flow;
-            filled[group].Capacity = (Int128)_unpaid[group];
+            filled[group].Capacity = (long)_unpaid[group];
         }
 
         _network.Send(From, Paid);
@@ -96,21 +96,21 @@ internal sealed class PlacingChoice
     /// <see cref="Kept"/> says, which is less than is asked; null otherwise.</param>
     internal bool Allows(int source, decimal[] atLeast, out bool[]? limit)
     {
-        Int128 wanted = 0;
+        long wanted = 0;
         for (int group = 0; group < atLeast.Length; group++)
         {
             if (_ways[source, group] is { } way)
             {
-                way.Least = (Int128)atLeast[group];
-                _wanted[group].Capacity = Int128.Max(0, way.Least - way.Flow);
-                way.Least = Int128.Min(way.Least, way.Flow);
+                way.Least = (long)atLeast[group];
+                _wanted[group].Capacity = Math.Max(0, way.Least - way.Flow);
+                way.Least = Math.Min(way.Least, way.Flow);
                 wanted += _wanted[group].Capacity;
             }
         }
 
         // What a source is to pay more for one group it pays less for another where it has some to spare, and between the two the
         // other sources give way.
-        Int128 found = wanted == 0 ? 0 : _network.Send(_wanting, _firstSource + source);
+        long found = wanted == 0 ? 0 : _network.Send(_wanting, _firstSource + source);
         limit = found < wanted ? _network.Within(_wanting)[FirstGroup.._firstSource] : null;
         for (int group = 0; group < atLeast.Length; group++)
         {

@@ -11,8 +11,8 @@ internal readonly struct Way(Arc arc, bool forward)
     internal long Cost => forward ? arc.Cost : -arc.Cost;
 
     /// <summary>How much more may pass along it.</summary>
-    internal Int128 Room => arc.Room(forward);
+    internal long Room => arc.Room(forward);
 
     /// <summary>Lets so much more pass along it.</summary>
-    internal void Pass(Int128 pence) => arc.Flow += forward ? pence : -pence;
+    internal void Pass(long pence) => arc.Flow += forward ? pence : -pence;
 }

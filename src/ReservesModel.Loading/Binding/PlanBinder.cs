@@ -55,6 +55,7 @@ internal static class PlanBinder
         FundingBinder fundingBinder = new(context, reserves, actions);
         ImmutableArray<FundingSource> funding = context.Items(fields["funding"], fundingBinder.Bind);
         BaseBudget? budget = fields["budget"] is { } stated ? BudgetBinder.Bind(stated, context) : null;
+        LargestYear.Check(actions, context);
         ImmutableArray<Assumption> assumptions = Assumptions.Of(context.Root);
         if (context.Faults.Count > 0 || context.Horizon is null || title is null || authority is null)
         {

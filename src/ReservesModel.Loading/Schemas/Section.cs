@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ReservesModel.Loading.Schemas;
 
@@ -10,8 +11,8 @@ internal sealed class Section
     /// <summary>A section.</summary>
     /// <param name="noun">What one of it is called: reserve.</param>
     /// <param name="keys">Its keys, in the order in which they are usually written.</param>
-    internal Section(string noun, params ReadOnlySpan<Key> keys)
-        : this(noun, [.. keys], [])
+    internal Section(string noun, params Key[] keys)
+        : this(noun, ImmutableCollectionsMarshal.AsImmutableArray(keys), [])
     {
     }
 

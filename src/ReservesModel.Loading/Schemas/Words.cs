@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 using System.Text;
 using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Plans;
@@ -10,12 +10,12 @@ namespace ReservesModel.Loading.Schemas;
 internal static class Words
 {
     // Made once: a large plan asks for them many times.
-    private static readonly FrozenDictionary<Type, string[]> Known = new Type[]
+    private static readonly ReadOnlyDictionary<Type, string[]> Known = new(new Type[]
     {
         typeof(ActionStatus), typeof(AuthorityClass), typeof(DecisionOutcome), typeof(FundingStatus), typeof(Level), typeof(LineKind), typeof(MovementKind), typeof(NationalInsurance),
         typeof(Proration), typeof(RepaymentMethod), typeof(ResourceKind), typeof(Subjective), typeof(TaxBaseRounding),
         typeof(ReserveKind), typeof(SourceKind),
-    }.ToFrozenDictionary(enumeration => enumeration, enumeration => Array.ConvertAll(Enum.GetNames(enumeration), Hyphenated));
+    }.ToDictionary(enumeration => enumeration, enumeration => Array.ConvertAll(Enum.GetNames(enumeration), Hyphenated)));
 
     /// <summary>The words of an enumeration, in its order.</summary>
     internal static IReadOnlyList<string> Of(Type enumeration) => Known[enumeration];

@@ -63,7 +63,7 @@ internal sealed class RunningFields
     {
         Charge[] whole = [.. charges.OfType<Charge>()];
         Stated<string>? instead = Name("instead"), enabledBy = Name("enabledBy"), beforeEnabler = Name("beforeEnabler");
-        if (Array.Exists(whole, charge => charge.Products.Any(product => Most(product) > AmountText.Most)))
+        if (Array.Exists(whole, charge => charge.Products.Any(product => LargestYear.Of(product) > AmountText.Most)))
         {
             Context.Wrong(FaultCodes.AmountTooLarge, Fields.Whole,
                 string.Create(CultureInfo.InvariantCulture, $"the line comes to more than £{AmountText.Most:#,0} in a year"),
@@ -132,29 +132,6 @@ internal sealed class RunningFields
         {
             Context.Missing(Fields.Whole, key, "line", description);
         }
-    }
-
-    // The most that a product can come to in a whole year. Each value has bounds of its own, so that this one can be held.
-    private static decimal Most(PriceProduct product)
-    {
-        decimal most = decimal.MinValue;
-        foreach (Stated<Money> price in product.Price.Values)
-        {
-            most = Math.Max(most, price.Value.Pounds);
-        }
-
-        foreach (Multiplier multiplier in product.Multipliers)
-        {
-            decimal number = 0;
-            foreach (Stated<decimal> value in multiplier.Values.Values)
-            {
-                number = Math.Max(number, Math.Abs(value.Value));
-            }
-
-            most *= number;
-        }
-
-        return most;
     }
 
     private Stated<string>? Name(string key) =>

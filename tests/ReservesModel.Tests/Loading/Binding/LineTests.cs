@@ -20,6 +20,15 @@ public class LineTests
             (portion.Year, portion.Until, portion.Share!.Value, portion.When.Value));
     }
 
+    // Each value is within its own bounds; what they come to together would not fit into the arithmetic of funding.
+    [Fact]
+    public void A_plan_that_comes_to_more_than_any_authority_could_mean_is_refused()
+    {
+        Fault fault = Fault(Line($"{Recurrent}, \"partYear\": {{ \"2016/17\": \"100000000000/1\" }}"));
+        Assert.Equal(FaultCodes.AmountTooLarge, fault.Code);
+        BoundLine<RecurrentLine>($"{Recurrent}, \"partYear\": {{ \"2016/17\": \"10000000000/1\" }}");
+    }
+
     [Fact]
     public void Months_of_one_year_stay_apart_and_stand_in_order_of_time()
     {
