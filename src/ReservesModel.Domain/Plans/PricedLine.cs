@@ -58,6 +58,7 @@ public sealed class PricedLine(LineHeading heading, LineKind kind) : RunningLine
         End = time.End,
         PartYear = time.PartYear,
         Proration = time.Proration,
+        Profile = time.Profile,
         Charges = charges,
         Indices = Indices,
         Instead = Instead,

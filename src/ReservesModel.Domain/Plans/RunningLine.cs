@@ -16,4 +16,7 @@ public abstract class RunningLine(LineHeading heading) : PlanLine(heading)
 
     /// <summary>How its share of a year is counted.</summary>
     public Proration Proration { get; init; }
+
+    /// <summary>How a year's cost falls over its months; null where it falls evenly over those in which the line runs.</summary>
+    public Stated<MonthlyProfile>? Profile { get; init; }
 }

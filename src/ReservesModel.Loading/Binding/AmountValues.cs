@@ -62,6 +62,30 @@ internal static class AmountValues
         }
     }
 
+    /// <summary>A share of the year, where an amount would not do.</summary>
+    /// <param name="context">The plan.</param>
+    /// <param name="value">What stands there.</param>
+    /// <param name="year">The year that days are counted over.</param>
+    /// <param name="mayExceedOne">Whether a share that is written as one may be more than the whole.</param>
+    /// <param name="hint">What would be right in place of an amount.</param>
+    internal static Share? Share(this PlanContext context, Value value, FinancialYear? year, bool mayExceedOne, string hint)
+    {
+        if (value.Node is TextNode { Text: var text } && !ShareText.IsShare(text) && !ShareText.IsDecimalShare(text)
+            && AmountText.Parse(text, mayBeNegative: false).Slip is not null)
+        {
+            context.Take(value, ShareText.Parse(text, UsualDays));
+            return null;
+        }
+
+        (Share? share, Money? amount) = context.ShareOrAmount(value, year, mayExceedOne);
+        if (amount is not null)
+        {
+            context.WrongType(value, "a share", hint);
+        }
+
+        return share;
+    }
+
     private static Share? BareShare(this PlanContext context, Value value, string raw)
     {
         bool isPlain = !raw.AsSpan().ContainsAny('e', 'E', '-');

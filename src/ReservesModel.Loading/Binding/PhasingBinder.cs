@@ -82,7 +82,8 @@ internal static class PhasingBinder
                 : IsMixed(value, portions, context);
         }
 
-        return AddsToOne(value, portions, context);
+        return AddToOne(value, portions.Select(portion => portion.Share!.Value),
+            "Write them over one denominator (\"1/7\", \"3/7\"), or give amounts.", context);
     }
 
     private static bool IsMixed(Value value, List<Portion> portions, PlanContext context)
@@ -112,16 +113,20 @@ internal static class PhasingBinder
         return false;
     }
 
-    // Running sums are taken exactly, one by one, so that the rounded years add back to the amount.
-    private static bool AddsToOne(Value value, List<Portion> portions, PlanContext context)
+    /// <summary>Whether shares add to the whole; where they do not, that is reported. Running sums are taken exactly, one by one, so that
+    /// the rounded years add back to the amount.</summary>
+    /// <param name="value">Where the shares stand.</param>
+    /// <param name="shares">The shares, in order of time.</param>
+    /// <param name="otherwise">What would do in place of shares that are too fine to be added up.</param>
+    /// <param name="context">The plan.</param>
+    internal static bool AddToOne(Value value, IEnumerable<Share> shares, string otherwise, PlanContext context)
     {
         Share running = Share.None;
-        foreach (Portion portion in portions)
+        foreach (Share share in shares)
         {
-            if (Share.Sum([running, portion.Share!.Value]) is not { } sum)
+            if (Share.Sum([running, share]) is not { } sum)
             {
-                context.Wrong(FaultCodes.ShareTooFine, value, "the shares are too fine to be added up exactly",
-                    "Write them over one denominator (\"1/7\", \"3/7\"), or give amounts.");
+                context.Wrong(FaultCodes.ShareTooFine, value, "the shares are too fine to be added up exactly", otherwise);
                 return false;
             }
 

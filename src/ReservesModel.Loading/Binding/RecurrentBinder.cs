@@ -30,6 +30,7 @@ internal static class RecurrentBinder
         bool isFullYearRight = context.Faults.Count == before;
         ByYear<PartYear> partYear = PartYears(fields["partYear"], context);
         Proration proration = context.OneOf<Proration>(fields["proration"]) ?? context.Proration;
+        Stated<MonthlyProfile>? profile = ProfileBinder.Bind(fields, context);
         if (start is null || !IsInOrder(fields, start, end, context))
         {
             return null;
@@ -56,6 +57,7 @@ internal static class RecurrentBinder
             End = end,
             PartYear = partYear,
             Proration = proration,
+            Profile = profile,
         };
     }
 

@@ -24,6 +24,7 @@ internal static class UnquantifiedBinder
         context.Amount(fields["amount"]);
         context.AmountByYear(fields["fullYear"]);
         context.OneOf<Proration>(fields["proration"]);
+        ProfileBinder.Bind(fields, context);
         if (OneOffTime.FirstOrDefault(fields.Has) is { } once && RecurrentTime.FirstOrDefault(fields.Has) is { } going
             && kind == LineKind.NotStated)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReservesModel.Domain.Budgets;
 using ReservesModel.Domain.Plans;
 
@@ -9,6 +10,7 @@ internal static class LineSections
     internal const decimal MostOfAThing = 10_000_000;
     private const decimal MostWeeks = 53;
     private const int MostYearsOfLife = 100;
+    private const int MonthsBeforeApril = 3;
 
     private static readonly Shape Amounts = new Shape.Amount();
 
@@ -75,6 +77,17 @@ internal static class LineSections
         new Key("amount", Amounts, "What is paid in all.", true),
         new Key("date", new Shape.Date(), "The day on which it is paid, inside the horizon.", true));
 
+    /// <summary>The keys of a monthly profile: the calendar months, from January.</summary>
+    internal static ImmutableArray<string> CalendarMonths { get; } =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    /// <summary>How a year's cost falls over its months, in the order of a year from April.</summary>
+    internal static Section Profile { get; } = new("monthly profile",
+    [
+        .. CalendarMonths.Skip(MonthsBeforeApril).Concat(CalendarMonths.Take(MonthsBeforeApril)).Select(month => new Key(month, new Shape.Share(),
+            $"The share of a whole year's cost that falls in {char.ToUpperInvariant(month[0])}{month[1..]}; a month left out has none.")),
+    ]);
+
     /// <summary>One type of placement in a mix.</summary>
     internal static Section PlaceType { get; } = new("placement type",
         new Key("title", new Shape.Text(), "What it is: \"Residential\".", true),
@@ -85,6 +98,10 @@ internal static class LineSections
         Index,
         new Key("assumed", new Shape.Assumed(), "Which of its values are assumed, and why."));
 
+    private static readonly Key ProfileKey = new("profile", new Shape.Object(Profile),
+        "How the cost of a whole year falls over its months, as shares that add to 1; without it, evenly over the months in which it runs. "
+            + "It changes no year's figure, only the months of the budget journal and of monitoring.");
+
     private static readonly Section OneOff = new("one-off line",
         [.. Common, new("amount", Amounts, "The whole amount: \"£100K\"."), .. OneOffTime, Unquantified, .. Rest]);
 
@@ -92,10 +109,10 @@ internal static class LineSections
         [.. Common, new("amount", Amounts, "The whole amount: \"£100K\"."), .. OneOffTime, Unquantified, .. Rest]);
 
     private static readonly Section Recurrent = new("recurrent line",
-        [.. Common, FullYear, Start, End, PartYear, Proration, Index, Unquantified, .. Rest]);
+        [.. Common, FullYear, Start, End, PartYear, Proration, ProfileKey, Index, Unquantified, .. Rest]);
 
     private static readonly Section Contract = new("contract line",
-        [.. Common, FullYear, Start, End, SharePartYear, Proration, Index, Unquantified, .. Rest]);
+        [.. Common, FullYear, Start, End, SharePartYear, Proration, ProfileKey, Index, Unquantified, .. Rest]);
 
     private static readonly Section Staffing = new("staffing line",
         [
@@ -119,6 +136,7 @@ internal static class LineSections
             End,
             SharePartYear,
             Proration,
+            ProfileKey,
             Index,
             Unquantified,
             .. Rest,
@@ -135,6 +153,7 @@ internal static class LineSections
             End,
             SharePartYear,
             Proration,
+            ProfileKey,
             Index,
             Unquantified,
             .. Rest,
@@ -153,6 +172,7 @@ internal static class LineSections
             End,
             SharePartYear,
             Proration,
+            ProfileKey,
             Index,
             Unquantified,
             .. Rest,
@@ -172,6 +192,7 @@ internal static class LineSections
             new("costToAchieve", new Shape.Object(Cost), "What it costs once to achieve it."),
             SharePartYear,
             Proration,
+            ProfileKey,
             Index,
             Unquantified,
             .. Rest,
@@ -187,6 +208,7 @@ internal static class LineSections
             End,
             SharePartYear,
             Proration,
+            ProfileKey,
             Index,
             Unquantified,
             .. Rest,

@@ -104,6 +104,7 @@ public static class PlanReference
         Shape.Rate(var mayBeNegative) => mayBeNegative ? "rate, perhaps below nil" : "rate",
         Shape.OneOf(var words) => $"one of {string.Join(", ", words.Select(word => $"`{word}`"))}",
         Shape.ByYear(var of) => $"{Form(of)}; or by year",
+        Shape.Share => "share",
         Shape.ShareOrAmount => "share, or amount",
         Shape.Phasing => "shares or amounts, by year or by month",
         Shape.Minimum => "amount, percentage, or a list of them",

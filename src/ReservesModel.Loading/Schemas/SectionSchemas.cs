@@ -13,7 +13,7 @@ internal sealed class SectionSchemas
         foreach (Section section in new[]
         {
             Sections.Plan, Sections.Decision, Sections.Horizon, Sections.Recommendation, Sections.Milestone, Sections.Risk,
-            Sections.Action, LineSections.All, LineSections.PlaceType, LineSections.Cost, LineSections.Payment, Sections.Index, Sections.Insurance,
+            Sections.Action, LineSections.All, LineSections.PlaceType, LineSections.Cost, LineSections.Payment, LineSections.Profile, Sections.Index, Sections.Insurance,
             Sections.Budget, Sections.BudgetMovement, Sections.BudgetResource, Sections.CouncilTax, Sections.Reserve, Sections.Funding, Sections.YearEnds,
         })
         {

@@ -28,6 +28,9 @@ internal abstract record Shape
     /// <summary>One value for every year, or an object by year.</summary>
     internal sealed record ByYear(Shape Of) : Shape;
 
+    /// <summary>A share of the year: "6/12", "50%".</summary>
+    internal sealed record Share : Shape;
+
     /// <summary>A share of the year, or an amount.</summary>
     internal sealed record ShareOrAmount : Shape;
 

@@ -61,6 +61,7 @@ internal static class ValueSchemas
         Shape.Rate(var mayBeNegative) => PlanSchema.Reference(mayBeNegative ? "rate-or-below-nil" : "rate"),
         Shape.OneOf(var words) => new() { ["type"] = "string", ["enum"] = new JArray(words) },
         Shape.ByYear(var of) => AnyOf(Form(of, isPatch), Map(Pattern(YearPattern), Form(of, isPatch), isPatch)),
+        Shape.Share => PlanSchema.Reference("share"),
         Shape.ShareOrAmount => PlanSchema.Reference("share-or-amount"),
         Shape.Phasing => Map(Pattern("^\\d{4}(/\\d{2}|-\\d{2})?$"), PlanSchema.Reference("share-or-amount"), isPatch),
         Shape.Minimum => AnyOf(Level(), new JObject { ["type"] = "array", ["minItems"] = 1, ["items"] = Level() }),

@@ -40,7 +40,7 @@ internal sealed class CellNodes(TableNotes notes, CellDates dates)
         Shape.Rate => Written(cell, NumberWords.Rate(cell.Text)),
         Shape.Year => Text(cell, TimeWords.Year(cell.Text)),
         Shape.OneOf(var words) => Text(cell, Word(cell.Text, words)),
-        Shape.ShareOrAmount => ShareOrAmount(cell),
+        Shape.Share or Shape.ShareOrAmount => ShareOrAmount(cell),
         Shape.Minimum => Minimum(cell),
         Shape.Years => YearSpan.Node(cell),
         Shape.Names => new ListNode([.. Parts(cell.Text).Select(part => Text(cell, part))], cell.Place),

@@ -16,7 +16,7 @@ internal static class ValueCells
         Shape.Date => node is TextNode { Text: var date } && DateText.Parse(date) is { Slip: null, Value: var day } ? TableCell.OfDate(day) : null,
         Shape.WholeNumber or Shape.Number => node is NumberNode { Raw: var raw } && Decimal(raw) is { } number ? TableCell.OfNumber(TableCellKind.Number, number) : null,
         Shape.Rate => Rate(node),
-        Shape.ShareOrAmount => ShareOrAmount(node),
+        Shape.Share or Shape.ShareOrAmount => ShareOrAmount(node),
         Shape.Minimum => Minimum(node),
         Shape.Years => YearSpan.Words(node) is { } years ? TableCell.OfText(years) : null,
         Shape.Names => Names(node),

@@ -50,13 +50,22 @@ internal static class Lines
         from stated in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 2)))
         from partYears in PartYear(amounts).ArrayOf(plan.Years)
         from byDays in Gen.Frequency((3, Gen.Constant((bool?)null)), (1, Gen.Elements<bool?>(true, false)))
+        from profile in Profiles
         select (LineSketch)new RecurrentSketch(id, fullYear, start)
         {
             End = end,
             ByDays = byDays,
+            Profile = profile,
             PartYear = plan.StartYears.Zip(partYears).Take(stated)
                 .ToImmutableSortedDictionary(pair => pair.First, pair => pair.Second),
         };
+
+    /// <summary>How a year falls over its months: not said, all in one month, some of the months, or each with a weight of its own.</summary>
+    internal static Gen<ImmutableArray<int>> Profiles { get; } = Gen.Frequency(
+        (6, Gen.Constant(ImmutableArray<int>.Empty)),
+        (1, Gen.Choose(0, 11).Select(only => Enumerable.Range(0, 12).Select(month => month == only ? 1 : 0).ToImmutableArray())),
+        (2, Gen.Choose(0, 3).ArrayOf(12).Where(weights => weights.Sum() > 0).Select(weights => weights.ToImmutableArray())),
+        (1, Gen.Choose(1, 999).ArrayOf(12).Select(weights => weights.ToImmutableArray())));
 
     private static Gen<PartYearSketch> PartYear(Gen<decimal> amounts) => Gen.Frequency(
         (2, Gen.Elements("6/12", "7 months", "26 weeks", "100 days", "50%", "0.25", "1/3", "13/12")

@@ -31,6 +31,7 @@ internal static class PricedLines
         from end in Gen.Frequency((2, Gen.Constant((LocalDate?)null)), (1, Dates.About(plan).Select(day => (LocalDate?)day)))
         from index in Index
         from byDays in Gen.Frequency((3, Gen.Constant((bool?)null)), (1, Gen.Elements<bool?>(true, false)))
+        from profile in Lines.Profiles
         from stated in Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Choose(1, 2)))
         from shares in Gen.Elements("6/12", "7 months", "100 days", "0.25", "1/3", "13/12").ArrayOf(plan.Years)
         select (LineSketch)(line with
@@ -38,6 +39,7 @@ internal static class PricedLines
             End = end,
             Index = index,
             ByDays = byDays,
+            Profile = profile,
             PartYear = plan.StartYears.Zip(shares).Take(stated)
                 .ToImmutableSortedDictionary(pair => pair.First, pair => new PartYearSketch(pair.Second, 0)),
         });

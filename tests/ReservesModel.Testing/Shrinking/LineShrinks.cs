@@ -124,6 +124,11 @@ internal static class LineShrinks
             yield return line with { ByDays = null };
         }
 
+        if (!line.Profile.IsEmpty)
+        {
+            yield return line with { Profile = [] };
+        }
+
         foreach (int year in line.PartYear.Keys)
         {
             yield return line with { PartYear = line.PartYear.Remove(year) };

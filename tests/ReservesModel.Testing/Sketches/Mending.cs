@@ -16,6 +16,7 @@ internal static class Mending
         {
             Actions = [.. plan.Actions.Select(action => Mended(plan, action))],
             Reserves = [.. plan.Reserves.Select(reserve => Mended(plan, reserve))],
+            Indices = [.. plan.Indices.Select(index => Mended(plan, index))],
         };
         HashSet<string> names = [.. mended.Names()];
         return mended with
@@ -121,6 +122,10 @@ internal static class Mending
 
     private static LocalDate Within(PlanBody plan, LocalDate day) =>
         LocalDate.Max(plan.FirstDay, LocalDate.Min(plan.LastDay, day));
+
+    // The price base lies in the horizon or before it, wherever a scenario moves the horizon.
+    private static IndexSketch Mended(PlanBody plan, IndexSketch index) =>
+        index with { PriceBase = index.PriceBase is { } stated ? Math.Min(stated, plan.FirstYear + plan.Years - 1) : null };
 
     private static ReserveSketch Mended(PlanBody plan, ReserveSketch reserve) => plan.NetRevenueBudget is null
         ? reserve with { Minimum = [.. reserve.Minimum.Where(level => level.Amount is not null)] }

@@ -15,6 +15,9 @@ public abstract record RunningSketch(string Id, LocalDate Start) : LineSketch(Id
     /// <summary>Its own proration; null for the plan's.</summary>
     public bool? ByDays { get; init; }
 
+    /// <summary>How a year's cost falls over its months: weights by calendar month, from January; empty where it is not said.</summary>
+    public ImmutableArray<int> Profile { get; init; } = [];
+
     /// <summary>The id of the index that its prices follow.</summary>
     public string? Index { get; init; }
 }

@@ -128,7 +128,20 @@ internal static class SketchJson
         Add(json, "end", line.End is { } end ? Date(end) : null);
         Add(json, "partYear", line.PartYear.IsEmpty ? null : PartYear(plan, line.PartYear));
         Add(json, "proration", line.ByDays is { } byDays ? (byDays ? "days" : "months") : null);
+        Add(json, "profile", line.Profile.IsEmpty ? null : Profile(line.Profile));
         Add(json, "index", line.Index);
+        return json;
+    }
+
+    private static JsonObject Profile(ImmutableArray<int> weights)
+    {
+        JsonObject json = [];
+        for (int month = 0; month < weights.Length; month++)
+        {
+            Add(json, DateTimeFormatInfo.InvariantInfo.MonthNames[month].ToLowerInvariant(),
+                weights[month] > 0 ? string.Create(CultureInfo.InvariantCulture, $"{weights[month]}/{weights.Sum()}") : null);
+        }
+
         return json;
     }
 

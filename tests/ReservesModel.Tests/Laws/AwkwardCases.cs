@@ -25,6 +25,8 @@ internal static class AwkwardCases
         ("a full year that steps", Recurrent((line, _) => !line.FullYear.IsSame)),
         ("a part year as a share", Recurrent((line, _) => line.PartYear.Values.Any(part => part.Value.Amount is null))),
         ("a part year as an amount", Recurrent((line, _) => line.PartYear.Values.Any(part => part.Value.Amount is not null))),
+        ("a profile over months", outlook => outlook.Plan.Lines.OfType<RunningLine>().Any(line => line.Profile is not null)),
+        ("a profile of months in which the line does not run", outlook => outlook.Ledger.Costs.Any(BudgetLaw.HasNoMonthOfItsProfile)),
         ("posts", Kind(LineKind.Staffing)),
         ("posts paid below the threshold", Priced(line => line.Kind == LineKind.Staffing && line.Charges.Any(charge => charge.Products.Length > 1)
             && line.Charges[0].Products[0].Price.Values.Any(pay => pay.Value.Pounds < 5_000))),

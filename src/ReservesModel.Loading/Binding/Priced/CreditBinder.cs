@@ -16,7 +16,7 @@ internal static class CreditBinder
 
     private static readonly ImmutableArray<string> OnceKeys = ["year", "date", "phasing"];
     private static readonly ImmutableArray<string> RunningKeys =
-        ["fullYear", "start", "end", "delivery", "partYear", "proration", "index", "enabledBy", "beforeEnabler"];
+        ["fullYear", "start", "end", "delivery", "partYear", "proration", "profile", "index", "enabledBy", "beforeEnabler"];
 
     internal static PlanLine[]? Bind(LineHeading heading, LineKind kind, Fields fields, PlanContext context)
     {

@@ -14,13 +14,12 @@ namespace ReservesModel.Loading.Binding.Priced;
 /// <summary>What every priced line has: its time, its index, and values by year that must be there in each year that it runs.</summary>
 internal sealed class RunningFields
 {
-    private const int FewestDays = 365;
-
     private readonly LineHeading _heading;
     private readonly Stated<LocalDate>? _start;
     private readonly Stated<LocalDate>? _end;
     private readonly ByYear<PartYear> _partYear;
     private readonly Proration _proration;
+    private readonly Stated<MonthlyProfile>? _profile;
     private readonly List<PriceIndex> _indices = [];
     private readonly List<CarriedRate> _carried = [];
 
@@ -41,6 +40,7 @@ internal sealed class RunningFields
         _start = _start is null || starts is null ? _start : starts(_start);
         _partYear = context.ValuesByYear(fields["partYear"], Share);
         _proration = context.OneOf<Proration>(fields["proration"]) ?? context.Proration;
+        _profile = ProfileBinder.Bind(fields, context);
         if (_start is { } start && context.Horizon is { } horizon)
         {
             Running = [.. horizon.Years.Where(year => year.Meets(start.Value, _end?.Value))];
@@ -77,6 +77,7 @@ internal sealed class RunningFields
             End = _end,
             PartYear = _partYear,
             Proration = _proration,
+            Profile = _profile,
             Charges = [.. whole],
             Indices = [.. _indices.Distinct()],
             Instead = instead,
@@ -169,21 +170,8 @@ internal sealed class RunningFields
             : new([.. stated.Select(year => year.FirstDay)], [.. stated.Select(year => byYear[year]!)]);
     }
 
-    private Stated<PartYear>? Share(Value part, FinancialYear? year)
-    {
-        if (part.Node is TextNode { Text: var text } && !ShareText.IsShare(text) && !ShareText.IsDecimalShare(text)
-            && AmountText.Parse(text, mayBeNegative: false).Slip is not null)
-        {
-            Context.Take(part, ShareText.Parse(text, FewestDays));
-            return null;
-        }
-
-        (Share? share, Money? amount) = Context.ShareOrAmount(part, year, mayExceedOne: true);
-        if (amount is not null)
-        {
-            Context.WrongType(part, "a share", "Write the share of the full year: \"6/12\". An amount would hide what it is made of.");
-        }
-
-        return share is { } of ? part.Stating(PartYear.Of(of)) : null;
-    }
+    private Stated<PartYear>? Share(Value part, FinancialYear? year) => Context.Share(
+        part, year, mayExceedOne: true, "Write the share of the full year: \"6/12\". An amount would hide what it is made of.") is { } share
+            ? part.Stating(PartYear.Of(share))
+            : null;
 }

@@ -12,6 +12,7 @@ public sealed class PricedFaultTests
     private const string Places = "\"kind\": \"demand-led\", \"start\": \"2016-04-01\", \"weeks\": 52";
     private const string Saving = "\"kind\": \"saving\", \"fullYear\": \"£1K\", \"start\": \"2016-04-01\"";
     private const string Contract = "\"kind\": \"contract\", \"start\": \"2016-04-01\"";
+    private const string Yearly = "\"kind\": \"recurrent\", \"fullYear\": \"£1K\", \"start\": \"2016-04-01\", \"profile\": ";
     private const string Capital = "\"kind\": \"capital\", \"amount\": \"£1m\", \"spent\": \"2016/17\"";
 
     [Theory]
@@ -83,6 +84,23 @@ public sealed class PricedFaultTests
     [InlineData(Contract + ", \"fullYear\": [\"£1\"]", FaultCodes.WrongType, "[")]
     [InlineData(Contract + ", \"fullYear\": { \"2017/18\": \"£1\", \"2018/19\": \"£1\" }", FaultCodes.FullYearMissing, "{ \"2017/18\"")]
     [InlineData(Contract + ", \"fullYear\": \"£1\", \"partYear\": { \"2016/17\": \"half\" }", FaultCodes.ShareMalformed, "\"half\"")]
+    [InlineData(Yearly + "[\"1/12\", \"11/12\"]", FaultCodes.WrongType, "[")]
+    [InlineData(Yearly + "\"even\"", FaultCodes.WrongType, "\"even\"")]
+    [InlineData(Yearly + "{}", FaultCodes.PhasingNotWhole, "{}")]
+    [InlineData(Yearly + "{ \"april\": \"50%\", \"may\": \"49%\" }", FaultCodes.PhasingNotWhole, "{ \"april\"")]
+    [InlineData(Yearly + "{ \"april\": 0.5, \"may\": 0.6 }", FaultCodes.PhasingNotWhole, "{ \"april\"")]
+    [InlineData(Yearly + "{ \"april\": \"1/999999999989\", \"may\": \"1/999999999961\" }", FaultCodes.ShareTooFine, "{ \"april\"")]
+    [InlineData(Yearly + "{ \"aprill\": 1 }", FaultCodes.UnknownKey, "\"aprill\"")]
+    [InlineData(Yearly + "{ \"2016-04\": 1 }", FaultCodes.UnknownKey, "\"2016-04\"")]
+    [InlineData(Yearly + "{ \"april\": \"-10%\", \"may\": \"100%\" }", FaultCodes.ShareMalformed, "\"-10%\"")]
+    [InlineData(Yearly + "{ \"april\": -0.1 }", FaultCodes.ShareMalformed, "-0.1")]
+    [InlineData(Yearly + "{ \"april\": \"110%\" }", FaultCodes.ShareAboveOne, "\"110%\"")]
+    [InlineData(Yearly + "{ \"april\": 10 }", FaultCodes.ShareAboveOne, "10")]
+    [InlineData(Yearly + "{ \"april\": \"£10K\" }", FaultCodes.WrongType, "\"£10K\"")]
+    [InlineData(Yearly + "{ \"april\": null }", FaultCodes.NullValue, "null")]
+    [InlineData("\"kind\": \"contract\", \"start\": \"2016-04-01\", \"fullYear\": \"£1\", \"profile\": { \"may\": \"half\" }", FaultCodes.ShareMalformed, "\"half\"")]
+    [InlineData("\"kind\": \"saving\", \"amount\": \"£1\", \"year\": \"2016/17\", \"profile\": { \"may\": 1 }", FaultCodes.ConflictingKeys, null)]
+    [InlineData("\"kind\": \"one-off\", \"amount\": \"£1\", \"year\": \"2016/17\", \"profile\": { \"may\": 1 }", FaultCodes.UnknownKey, "\"profile\"")]
     [InlineData("\"kind\": \"redundancy\", \"amount\": \"£1\"", FaultCodes.MissingKey, "{ \"kind\"")]
     [InlineData("\"kind\": \"redundancy\", \"amount\": \"£1\", \"year\": \"2026/27\"", FaultCodes.YearOutsideHorizon, "\"2026/27\"")]
     [InlineData(Capital + ", \"life\": 25", FaultCodes.MissingKey, "{ \"kind\"")]
