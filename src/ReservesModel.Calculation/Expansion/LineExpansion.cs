@@ -15,9 +15,10 @@ internal static class LineExpansion
         ImmutableArray<PlanLine> quantified = [.. lines.Where(line => line is not UnquantifiedLine)];
         Money[][] amounts = [.. horizon.Years.Select(_ => new Money[quantified.Length])];
         Derivation[][] because = [.. horizon.Years.Select(_ => new Derivation[quantified.Length])];
+        ChangeDays changes = new(horizon.From.FirstDay, horizon.To.LastDay);
         for (int line = 0; line < quantified.Length; line++)
         {
-            Derivation[] ofLine = Derivations(quantified[line], horizon);
+            Derivation[] ofLine = Derivations(quantified[line], horizon, changes);
             for (int year = 0; year < ofLine.Length; year++)
             {
                 // Years that are made the same way share a derivation, and then their amounts are the same.
@@ -30,11 +31,11 @@ internal static class LineExpansion
         return [.. horizon.Years.Select((year, at) => new YearCosts(year, quantified, amounts[at], because[at]))];
     }
 
-    private static Derivation[] Derivations(PlanLine line, Horizon horizon) => line switch
+    private static Derivation[] Derivations(PlanLine line, Horizon horizon, ChangeDays changes) => line switch
     {
         OneOffLine oneOff => OneOffExpansion.Of(oneOff, horizon.Years),
         RecurrentLine recurrent => RecurrentExpansion.Of(recurrent, horizon.Years),
-        PricedLine priced => PricedExpansion.Of(priced, horizon),
+        PricedLine priced => PricedExpansion.Of(priced, horizon, changes),
         _ => throw new InvalidOperationException($"There is no expansion for a {line.GetType().Name}."),
     };
 }

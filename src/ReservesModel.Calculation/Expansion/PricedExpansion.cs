@@ -12,12 +12,12 @@ namespace ReservesModel.Calculation.Expansion;
 /// £120,000 × 5/12 + £120,000 × 1.04 × 7/12.</summary>
 internal static class PricedExpansion
 {
-    internal static Derivation[] Of(PricedLine line, Horizon horizon)
+    internal static Derivation[] Of(PricedLine line, Horizon horizon, ChangeDays changeDays)
     {
         ImmutableArray<FinancialYear> years = horizon.Years;
         Derivation[] because = new Derivation[years.Length];
         Timing.Runs runs = new(line.Proration, line.Start, line.End);
-        LocalDate[] changes = ChangeDays.Within(line.Charges, horizon.From.FirstDay, horizon.To.LastDay);
+        LocalDate[] changes = changeDays.Of(line.Charges);
         for (int at = 0; at < because.Length; at++)
         {
             because[at] = In(line, years[at], runs, changes);
@@ -48,7 +48,7 @@ internal static class PricedExpansion
 
     // Nothing changes in the time, so that it is one for all charges.
     private static Derivation Whole(PricedLine line, ChargedTime time) =>
-        Derivation.Of([new(line.Charges, [time], line.IsCredit)]);
+        Derivation.Of(line.Charges, time, line.IsCredit);
 
     // Charges in a row that change on the same days are kept as one.
     private static ImmutableArray<ChargedTimes> Cut(

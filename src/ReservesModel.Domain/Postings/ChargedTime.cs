@@ -7,4 +7,4 @@ namespace ReservesModel.Domain.Postings;
 /// <param name="On">The day whose prices and factors count: its first.</param>
 /// <param name="Share">The share of the year that it is.</param>
 /// <param name="Timing">Why that share.</param>
-public sealed record ChargedTime(LocalDate On, Share Share, Timing Timing);
+public readonly record struct ChargedTime(LocalDate On, Share Share, Timing Timing);

@@ -11,13 +11,14 @@ namespace ReservesModel.Domain.Postings;
 public sealed record ChargedTimes(ImmutableArray<Charge> Charges, ImmutableArray<ChargedTime> Times, bool IsCredit)
 {
     /// <summary>Adds the terms of each charge, time by time.</summary>
-    internal void AddTo(ImmutableArray<Term>.Builder terms)
+    internal static void AddTo(ImmutableArray<Term>.Builder terms, ImmutableArray<Charge> charges, ReadOnlySpan<ChargedTime> times, bool isCredit)
     {
-        foreach (Charge charge in Charges)
+        ProductRun products = new(stackalloc decimal[ProductRun.Kept]);
+        foreach (Charge charge in charges)
         {
-            foreach (ChargedTime time in Times)
+            foreach (ref readonly ChargedTime time in times)
             {
-                AddTo(Money.Nil, charge, time, out bool counts);
+                AddTo(Money.Nil, charge, time, isCredit, ref products, out bool counts);
                 if (counts)
                 {
                     int sum = charge.Products.Length > 1 ? terms.Count + 1 : 0;
@@ -27,7 +28,7 @@ public sealed record ChargedTimes(ImmutableArray<Charge> Charges, ImmutableArray
                         {
                             Of = product,
                             On = time.On,
-                            IsLess = product.IsLess != IsCredit,
+                            IsLess = product.IsLess != isCredit,
                             Sum = sum,
                         });
                     }
@@ -37,13 +38,14 @@ public sealed record ChargedTimes(ImmutableArray<Charge> Charges, ImmutableArray
     }
 
     /// <summary>Adds the same terms to a sum, in the same order.</summary>
-    internal Money AddTo(Money sum)
+    internal static Money AddTo(Money sum, ImmutableArray<Charge> charges, ReadOnlySpan<ChargedTime> times, bool isCredit)
     {
-        foreach (Charge charge in Charges)
+        ProductRun products = new(stackalloc decimal[ProductRun.Kept]);
+        foreach (Charge charge in charges)
         {
-            foreach (ChargedTime time in Times)
+            foreach (ref readonly ChargedTime time in times)
             {
-                sum = AddTo(sum, charge, time, out _);
+                sum = AddTo(sum, charge, time, isCredit, ref products, out _);
             }
         }
 
@@ -51,18 +53,18 @@ public sealed record ChargedTimes(ImmutableArray<Charge> Charges, ImmutableArray
     }
 
     // Several products are pay above a threshold: where the pay is below it there is nothing to pay, not something back.
-    private Money AddTo(Money sum, Charge charge, ChargedTime time, out bool counts)
+    private static Money AddTo(Money sum, Charge charge, in ChargedTime time, bool isCredit, ref ProductRun products, out bool counts)
     {
         Money own = Money.Nil, with = sum;
         foreach (PriceProduct product in charge.Products)
         {
-            Money price = product.On(time.On);
-            Money amount = (product.IsLess != IsCredit ? -price : price) * time.Share;
+            Money price = products.On(product, time.On);
+            Money amount = (product.IsLess != isCredit ? -price : price) * time.Share;
             own += amount;
             with += amount;
         }
 
-        counts = charge.Products.Length == 1 || (IsCredit ? own <= Money.Nil : own >= Money.Nil);
+        counts = charge.Products.Length == 1 || (isCredit ? own <= Money.Nil : own >= Money.Nil);
         return counts ? with : sum;
     }
 }

@@ -38,6 +38,12 @@ public abstract class Derivation
     public static Derivation Of(Stated<Money> unitPrice, Share share, Timing timing, bool isLess = false) =>
         new OneTerm(unitPrice, share, timing, isLess);
 
+    /// <summary>All charges of a line over one time of the year, in which none of them changes.</summary>
+    /// <param name="charges">The charges.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="isCredit">Whether they lower the cost.</param>
+    public static Derivation Of(ImmutableArray<Charge> charges, ChargedTime time, bool isCredit) => new OfOneTime(charges, time, isCredit);
+
     /// <summary>The charges of a line over the times of the year.</summary>
     public static Derivation Of(ImmutableArray<ChargedTimes> charged) => new OfCharges(charged);
 
@@ -77,6 +83,24 @@ public abstract class Derivation
         private protected override Money Whole() => (isLess ? -unitPrice.Value : unitPrice.Value) * share;
     }
 
+    // Most years are of one time: kept by itself it is half as large.
+    private sealed class OfOneTime(ImmutableArray<Charge> charges, ChargedTime time, bool isCredit) : Derivation
+    {
+        private readonly ChargedTime _time = time;
+
+        public override ImmutableArray<Term> Terms
+        {
+            get
+            {
+                ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
+                ChargedTimes.AddTo(terms, charges, new(in _time), isCredit);
+                return terms.DrainToImmutable();
+            }
+        }
+
+        private protected override Money Whole() => ChargedTimes.AddTo(Money.Nil, charges, new(in _time), isCredit);
+    }
+
     private sealed class OfCharges(ImmutableArray<ChargedTimes> charged) : Derivation
     {
         public override ImmutableArray<Term> Terms
@@ -86,7 +110,7 @@ public abstract class Derivation
                 ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
                 foreach (ChargedTimes times in charged)
                 {
-                    times.AddTo(terms);
+                    ChargedTimes.AddTo(terms, times.Charges, times.Times.AsSpan(), times.IsCredit);
                 }
 
                 return terms.DrainToImmutable();
@@ -98,7 +122,7 @@ public abstract class Derivation
             Money sum = Money.Nil;
             foreach (ChargedTimes times in charged)
             {
-                sum = times.AddTo(sum);
+                sum = ChargedTimes.AddTo(sum, times.Charges, times.Times.AsSpan(), times.IsCredit);
             }
 
             return sum;

@@ -8,31 +8,36 @@ namespace ReservesModel.Loading.Binding.Priced;
 
 /// <summary>An index, and how far prices have risen by it from each day on which it rises. Rates compound: 1% and 2% make
 /// 1.0302.</summary>
-/// <param name="Index">The index.</param>
-/// <param name="Steps">How far prices have risen, from each day.</param>
-/// <param name="BeyondAllPrices">The year in which prices would be more than <see cref="MostRise"/> times those of the plan; null
-/// if they never are. They then stay where they were.</param>
-internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, FinancialYear? BeyondAllPrices = null)
+/// <param name="index">The index.</param>
+/// <param name="steps">How far prices have risen, from each day.</param>
+/// <param name="asAssumed">How far they would have risen if no rate had been settled; null where none has.</param>
+/// <param name="unstated">The years of the plan for which no rate is stated though one would count.</param>
+internal sealed class IndexSteps(
+    PriceIndex index, Steps<decimal> steps, Steps<decimal>? asAssumed, IEnumerable<FinancialYear> unstated)
 {
     internal const int MostRise = 1_000_000;
 
-    /// <summary>How far they would have risen if no rate had been settled; null where none has.</summary>
-    internal Steps<decimal>? AsAssumed { get; init; }
+    /// <summary>The index.</summary>
+    internal PriceIndex Index { get; } = index;
 
-    /// <summary>The years of the plan for which no rate is stated though one would count.</summary>
-    internal ImmutableArray<FinancialYear> Unstated { get; init; } = [];
+    /// <summary>The year in which prices would be more than <see cref="MostRise"/> times those of the plan; null if they never are.
+    /// They then stay where they were.</summary>
+    internal FinancialYear? BeyondAllPrices { get; private init; }
 
-    /// <summary>What prices are multiplied by.</summary>
-    internal Multiplier Multiplier =>
-        new(FactorKind.PriceIndex, Index.Title, Steps) { Index = Index, AsAssumed = AsAssumed, Unstated = Unstated };
+    /// <summary>What prices are multiplied by: one for all lines that follow the index.</summary>
+    internal Multiplier Multiplier { get; } =
+        new(FactorKind.PriceIndex, index.Title, steps) { Index = index, AsAssumed = asAssumed, Unstated = [.. unstated] };
 
-    internal static IndexSteps Of(PriceIndex index, Horizon horizon) => Rises(index, horizon) with
+    internal static IndexSteps Of(PriceIndex index, Horizon horizon)
     {
-        AsAssumed = index.Settled.IsEmpty ? null : Rises(index.AsAssumed(), horizon).Steps,
-        Unstated = [.. index.Unstated(horizon.Years)],
-    };
+        (Steps<decimal> steps, FinancialYear? beyond) = Rises(index, horizon);
+        return new(index, steps, index.Settled.IsEmpty ? null : Rises(index.AsAssumed(), horizon).Steps, index.Unstated(horizon.Years))
+        {
+            BeyondAllPrices = beyond,
+        };
+    }
 
-    private static IndexSteps Rises(PriceIndex index, Horizon horizon)
+    private static (Steps<decimal> Steps, FinancialYear? Beyond) Rises(PriceIndex index, Horizon horizon)
     {
         List<LocalDate> days = [LocalDate.MinIsoValue];
         List<Stated<decimal>> values = [new(1, "1", index.Place)];
@@ -44,7 +49,7 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, Financ
                 decimal risen = values[^1].Value * (1 + rate.Value);
                 if (risen > MostRise)
                 {
-                    return new(index, new([.. days], [.. values]), year);
+                    return (new([.. days], [.. values]), year);
                 }
 
                 written.Add(From(index, rate, year));
@@ -53,20 +58,16 @@ internal sealed record IndexSteps(PriceIndex Index, Steps<decimal> Steps, Financ
             }
         }
 
-        return new(index, new([.. days], [.. values]));
+        return (new([.. days], [.. values]), null);
     }
 
     /// <summary>The same where prices are known in themselves from certain days on: from each of these the index starts anew, and the
     /// rate of its year is in them.</summary>
-    internal IndexSteps StartingAnew(ImmutableArray<LocalDate> known, Horizon horizon) => this with
-    {
-        Steps = Anew(Index, known, horizon),
-        AsAssumed = Index.Settled.IsEmpty ? null : Anew(Index.AsAssumed(), known, horizon),
-        Unstated =
-        [
-            .. horizon.Years.Where(year => year.FirstDay > known[0] && Index.Rate(year) is null && !known.Any(year.Contains)),
-        ],
-    };
+    internal IndexSteps StartingAnew(ImmutableArray<LocalDate> known, Horizon horizon) => new(
+        Index,
+        Anew(Index, known, horizon),
+        Index.Settled.IsEmpty ? null : Anew(Index.AsAssumed(), known, horizon),
+        horizon.Years.Where(year => year.FirstDay > known[0] && Index.Rate(year) is null && !known.Any(year.Contains)));
 
     private static Steps<decimal> Anew(PriceIndex index, ImmutableArray<LocalDate> known, Horizon horizon)
     {

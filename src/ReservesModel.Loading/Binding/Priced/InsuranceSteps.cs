@@ -20,6 +20,9 @@ internal sealed record InsuranceSteps(Steps<decimal> Rate, Steps<Money> Threshol
     /// <summary>What it is called.</summary>
     internal const string Name = "employer's National Insurance";
 
+    /// <summary>What pay is multiplied by: one for all lines.</summary>
+    internal Multiplier Multiplier { get; } = new(FactorKind.Rate, "National Insurance rate", Rate);
+
     private const string File = "employer-national-insurance.csv";
     private const int FirstRow = 2; // the first row of the file after its header
 

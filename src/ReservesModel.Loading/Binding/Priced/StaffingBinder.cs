@@ -25,6 +25,7 @@ internal sealed class StaffingBinder
     private readonly PayPointSteps? _point;
     private readonly ImmutableArray<Multiplier> _index;
     private readonly Steps<decimal>? _fte;
+    private readonly ImmutableArray<Multiplier> _posts;
     private readonly Steps<Money>? _supplement;
     private readonly ImmutableArray<Multiplier> _filled;
     private readonly List<Charge?> _charges = [];
@@ -37,11 +38,10 @@ internal sealed class StaffingBinder
         _index = _running.Index(fields, _point?.Salaries.From ?? []);
         _running.Need("fte", "Full-time equivalents: 2.5.");
         _fte = _running.Numbers(fields, "fte", LineSections.All);
+        _posts = _fte is null ? [] : [new(FactorKind.Quantity, "full-time equivalents", _fte)];
         _supplement = _running.Prices(fields, "supplement");
         _filled = Filled();
     }
-
-    private Multiplier Fte => new(FactorKind.Quantity, "full-time equivalents", _fte!);
 
     internal static PlanLine[]? Bind(LineHeading heading, Fields fields, PlanContext context) =>
         new StaffingBinder(heading, fields, context).Lines();
@@ -125,10 +125,10 @@ internal sealed class StaffingBinder
     // On pay, and on a supplement if there is one: the index raises pay, and leaves a supplement as it is.
     private void Add(string name, string onSupplement, Steps<Money> salary, ImmutableArray<Multiplier> rate)
     {
-        _charges.Add(new(name, [new(name, salary, [Fte, .. _index, .. rate, .. _filled])]));
+        _charges.Add(new(name, [new(name, salary, [.. _posts, .. _index, .. rate, .. _filled])]));
         if (_supplement is { } supplement)
         {
-            _charges.Add(new(onSupplement, [new(onSupplement, supplement, [Fte, .. rate, .. _filled])]));
+            _charges.Add(new(onSupplement, [new(onSupplement, supplement, [.. _posts, .. rate, .. _filled])]));
         }
     }
 
@@ -142,11 +142,11 @@ internal sealed class StaffingBinder
         _running.Carry(rates.CarriedOn
             .Select(carried => carried with { Years = [.. carried.Years.Where(_running.Running.Contains)] })
             .Where(carried => !carried.Years.IsEmpty));
-        Multiplier rate = new(FactorKind.Rate, "National Insurance rate", rates.Rate);
+        Multiplier rate = rates.Multiplier;
         return new(Insurance,
         [
-            new(Insurance, salary, [Fte, .. _index, rate, .. _filled]),
-            .. _supplement is null ? [] : new[] { new PriceProduct($"{Insurance} on the supplement", _supplement, [Fte, rate, .. _filled]) },
+            new(Insurance, salary, [.. _posts, .. _index, rate, .. _filled]),
+            .. _supplement is null ? [] : new[] { new PriceProduct($"{Insurance} on the supplement", _supplement, [.. _posts, rate, .. _filled]) },
             new("pay below the National Insurance threshold", rates.Threshold,
                 [new(FactorKind.Quantity, "people", people), rate, .. _filled], IsLess: true),
         ]);
