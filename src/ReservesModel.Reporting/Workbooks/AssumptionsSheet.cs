@@ -10,7 +10,7 @@ internal static class AssumptionsSheet
 {
     internal static Sheet Make(FileOutlook file)
     {
-        Sheet sheet = new("Assumptions", 34, 36, 22, 22, 60, 28);
+        Sheet sheet = new("Assumptions log", 34, 36, 22, 22, 60, 28);
         SheetTop.Write(
             sheet,
             "Assumptions, and what is not known",

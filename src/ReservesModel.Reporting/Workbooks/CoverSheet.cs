@@ -115,7 +115,7 @@ internal static class CoverSheet
         "Reserves" => "Each reserve from its opening to its closing balance, its minimum and its headroom.",
         "Workings" => "Costs, reserves and funding of every scenario, step by step over the inputs.",
         "Scenarios" => "All scenarios side by side.",
-        "Assumptions" => "Each assumed value with its reason, and what the plan does not state or quantify.",
+        "Assumptions log" => "Each assumed value with its reason, and what the plan does not state or quantify.",
         "Findings" => "What the Section 151 officer would be asked about.",
         "Kept" => "The inputs as the program read them, to tell which have been changed since.",
         "Checks" => "Whether the figures agree with each other and with the program's.",
