@@ -25,6 +25,7 @@ internal static class FastRules
             sheet.Paper == 9 && sheet.IsLandscape ? [] : [("", "It does not print on A4, landscape.")]),
         new SheetRule("F14", "A chart says what it shows in words too.", Described),
         new ChecksRule("F15", "The model checks itself, and its first sheet says whether the checks hold."),
+        new FlowRule("F16", "Formulas flow from left to right and from top to bottom, and from sheet to sheet in the order of the tabs."),
     ];
 
     internal static IEnumerable<(string Cell, string Reason)> Described(ReadBook book, ReadSheet sheet) => sheet.Drawings

@@ -32,7 +32,7 @@ internal sealed class ScenarioBlocks
         Funding = new(rows, outlook, Costs, rule, Inputs, Reserves);
         foreach (ReserveBlock reserve in Reserves)
         {
-            reserve.Draw(Funding);
+            reserve.Close(Funding, Inputs[reserve.Reserve]);
         }
     }
 

@@ -43,8 +43,10 @@ public static class WorkbookReport
         RecordSheet postings = PostingsSheet.Make(file), entries = JournalSheet.Make(file, journal);
         RecordChecks records = new(scenarios, axis, postings, entries);
         ChecksSheet checks = new(scenarios, inputs.Kept, axis, records);
+        // A formula looks to no sheet after its own: what was read stands before the inputs, which say what of it was changed.
         Sheet[] sheets =
         [
+            inputs.Kept.Sheet,
             inputs.Sheet,
             workings,
             shown.Make(file, "Costs", ShownRows.CostHeaders, "What each line costs, from the workings of the scenario shown.",
@@ -52,16 +54,15 @@ public static class WorkbookReport
             shown.Make(file, "Funding", ShownRows.FundingHeaders, FundingRemark(scenarios), [.. scenarios.Select(ShownRows.Funding)], ""),
             shown.Make(file, "Reserves", ShownRows.ReserveHeaders, "Opening + contributions - other uses - draws = closing, where the next year opens.",
                 [.. scenarios.Select(ShownRows.Reserves)], scenarios.Any(blocks => blocks.Reserves.Any()) ? "" : "The plan names no reserve."),
+            .. BudgetImpactSheet.Make(file.Base, axis) is { } impact ? [impact] : Array.Empty<Sheet>(),
             ScenariosSheet.Make(scenarios, axis),
             ChartsSheet.Make(scenarios, axis),
-            .. BudgetImpactSheet.Make(file.Base, axis) is { } impact ? [impact] : Array.Empty<Sheet>(),
             AssumptionsSheet.Make(file),
             FindingsSheet.Make(file),
-            checks.Sheet,
-            inputs.Kept.Sheet,
             postings.Sheet,
             entries.Sheet,
             records.Sheet,
+            checks.Sheet,
             conformance,
         ];
         Sheet[] all = [CoverSheet.Make(file, checks, choice, sheets), .. sheets];

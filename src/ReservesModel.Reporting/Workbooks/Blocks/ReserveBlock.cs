@@ -9,11 +9,11 @@ using ReservesModel.Spreadsheets;
 namespace ReservesModel.Reporting.Workbooks.Blocks;
 
 /// <summary>One reserve rolled forward: opening + contributions - other uses - draws is closing, where the next year
-/// opens.</summary>
+/// opens. What may be drawn stands before the funding, and what is drawn after it, so that a year is worked out from top to
+/// bottom.</summary>
 internal sealed class ReserveBlock
 {
     private const int NameColumn = 3;
-    private const int RowsToClosing = 6;
 
     private readonly SeriesRows _rows;
     private readonly Outlook _outlook;
@@ -23,11 +23,8 @@ internal sealed class ReserveBlock
         (_rows, _outlook, Reserve) = (rows, outlook, reserve);
         Sheet here = rows.Sheet;
         rows.Part($"Reserve: {reserve.Title}");
-        Closing = new(here, here.NextRow + RowsToClosing, rows.Axis);
-
-        // Every year opens at the cell to the left of its closing balance; for the first that is the balance brought forward.
         Minimum = Movement("minimum balance", year => inputs.MinimumIn(year, here), position => position.Minimum);
-        Opening = Balance("opening balance", CellStyle.Money, year => Closing.Before(year).Name, position => position.Opening);
+        Opening = Balance("opening balance", CellStyle.Money, _ => "0", position => position.Opening);
         Contributions = Movement("contributions", year => inputs.Contributions.In(year, here), at => at.Contributions);
         OtherUses = Movement("less other uses", year => inputs.OtherUses.In(year, here), position => position.OtherUses);
         Series available = Balance(
@@ -36,18 +33,6 @@ internal sealed class ReserveBlock
             year => $"MAX(0,{Opening.At(year).Name}+{Contributions.At(year).Name}-{OtherUses.At(year).Name}-{Minimum.At(year).Name})",
             position => position.Drawable);
         Available = reserve.Opening is null ? null : available;
-        Draws = Movement("less draws", _ => "0", position => position.Draws);
-        Balance(
-            "closing balance",
-            CellStyle.Total,
-            year => $"{Opening.At(year).Name}+{Contributions.At(year).Name}-{OtherUses.At(year).Name}-{Draws.At(year).Name}",
-            position => position.Closing);
-        Headroom = Balance(
-            "headroom above the minimum",
-            CellStyle.Money,
-            year => $"{Closing.At(year).Name}-{Minimum.At(year).Name}",
-            position => position.Headroom);
-        BringForward(inputs.Opening);
     }
 
     internal Reserve Reserve { get; }
@@ -63,11 +48,11 @@ internal sealed class ReserveBlock
     /// <summary>The most that sources may draw; null where the balance is not stated, and so does not limit.</summary>
     internal Series? Available { get; }
 
-    internal Series Draws { get; }
+    internal Series Draws { get; private set; } = null!;
 
-    internal Series Closing { get; }
+    internal Series Closing { get; private set; } = null!;
 
-    internal Series Headroom { get; }
+    internal Series Headroom { get; private set; } = null!;
 
     /// <summary>Its rows, each with the words beside it.</summary>
     internal IEnumerable<(string Movement, Series Series)> Rows =>
@@ -81,15 +66,25 @@ internal sealed class ReserveBlock
         ("headroom above the minimum", Headroom),
     ];
 
-    /// <summary>What is drawn comes from the funding, which is written after what may be drawn.</summary>
-    internal void Draw(FundingBlock funding)
+    /// <summary>Writes what the funding draws, and what is left at the end of each year.</summary>
+    internal void Close(FundingBlock funding, ReserveInputs inputs)
     {
-        Address name = Draws.Column(NameColumn);
-        foreach (FinancialYear year in _outlook.Years)
-        {
-            _rows.Sheet.Put(Draws.At(year), new Cell.Formula(
-                funding.DrawsOn(name, year, _rows.Sheet), _outlook.Reserve(year, Reserve).Draws.Pounds, CellStyle.Money));
-        }
+        Sheet here = _rows.Sheet;
+        _rows.Part($"Reserve: {Reserve.Title}, once it is drawn on");
+        Address name = new(here.Name, here.NextRow, NameColumn);
+        Draws = Movement("less draws", year => funding.DrawsOn(name, year, here), position => position.Draws);
+        Closing = Balance(
+            "closing balance",
+            CellStyle.Total,
+            year => $"{Opening.At(year).Name}+{Contributions.At(year).Name}-{OtherUses.At(year).Name}-{Draws.At(year).Name}",
+            position => position.Closing);
+        Headroom = Balance(
+            "headroom above the minimum",
+            CellStyle.Money,
+            year => $"{Closing.At(year).Name}-{Minimum.At(year).Name}",
+            position => position.Headroom);
+        Open();
+        BringForward(inputs.Opening);
     }
 
     private string[] Words(string movement) => [Reserve.Title, movement, FundingBlock.NameOf(_outlook.Plan, Reserve)];
@@ -106,6 +101,18 @@ internal sealed class ReserveBlock
             year => figure(_outlook.Reserve(year, Reserve)) is { } balance
                 ? new Cell.Formula(formula(year), balance.Pounds, style)
                 : new Cell.Text("not stated", CellStyle.NoFigure));
+
+    // Every year opens at the cell to the left of its closing balance; for the first that is the balance brought forward.
+    private void Open()
+    {
+        foreach (FinancialYear year in _outlook.Years)
+        {
+            if (_outlook.Reserve(year, Reserve).Opening is { } opening)
+            {
+                _rows.Sheet.Put(Opening.At(year), new Cell.Formula(Closing.Before(year).Name, opening.Pounds, CellStyle.Money));
+            }
+        }
+    }
 
     private void BringForward(Input? opening)
     {

@@ -25,15 +25,14 @@ internal sealed class ChecksSheet
             [
                 "A check that is not OK shows the difference in pounds. All are OK for the plan as the program read it.",
                 "The first block must hold whatever the inputs are. The second shows what a changed input has moved, and then does not count.",
+                "The last row says it for all of them, and so does the cover.",
             ],
             ["Check", "Scenario", "", "All years"],
             axis);
-        Row total = Sheet.Add().Words(CellStyle.TotalLabel, "All checks");
-        Row failed = Sheet.Add().Words(CellStyle.Label, "Checks that are not OK");
-        Row changed = Sheet.Add().Words(CellStyle.Label, "Inputs changed since the program read them");
-        string count = kept.CountFrom(Sheet);
-        ChangedCount = changed.Put(TimeAxis.ConstantColumn, new Cell.Formula(count, 0, CellStyle.Count));
-        Changed = changed.Put(MessageColumn, new Cell.TextFormula(
+        ChangedCount = Sheet.Add().Words(CellStyle.Label, "Inputs changed since the program read them").Put(
+            TimeAxis.ConstantColumn, new Cell.Formula(kept.CountFrom(Sheet), 0, CellStyle.Count));
+        Changed = Sheet.Add().Words(CellStyle.Label, "Which inputs").Put(
+            MessageColumn, new Cell.TextFormula(
             $"IF({ChangedCount.Name}=0,\"{NothingChanged}\",{ChangedCount.Name}&\", the first of: \"&{kept.FirstFrom(Sheet)})",
             NothingChanged,
             CellStyle.NoFigure));
@@ -41,9 +40,11 @@ internal sealed class ChecksSheet
         string always = Write("Checks", scenarios, blocks => new ScenarioChecks(this, blocks).WriteLasting(records));
         string asRead = Write(
             "Live figures less the program's", scenarios, blocks => new ScenarioChecks(this, blocks).WriteAgainst(figures[blocks], records));
-        Address notOk = failed.Put(TimeAxis.ConstantColumn, new Cell.Formula(
+        Sheet.Skip();
+        Sheet.Add().Words(CellStyle.Section, "In all");
+        Address notOk = Sheet.Add().Words(CellStyle.Label, "Checks that are not OK").Put(TimeAxis.ConstantColumn, new Cell.Formula(
             $"{NotOk(always)}+({ChangedCount.Name}=0)*({NotOk(asRead)})", 0, CellStyle.Count));
-        Total = total.Put(TimeAxis.ConstantColumn, new Cell.TextFormula(
+        Total = Sheet.Add().Words(CellStyle.TotalLabel, "All checks").Put(TimeAxis.ConstantColumn, new Cell.TextFormula(
             $"IF({notOk.Name}=0,\"{Ok}\",{notOk.Name}&\" not OK\")", Ok, CellStyle.TotalCheck));
     }
 

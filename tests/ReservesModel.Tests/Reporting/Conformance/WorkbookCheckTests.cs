@@ -73,6 +73,38 @@ public sealed class WorkbookCheckTests
         }
     }
 
+    [Theory]
+    [InlineData("B4", null)]
+    [InlineData("D3", null)]
+    [InlineData("SUM(A1:F3)", null)]
+    [InlineData("B5", null)] // the closing of the year before, where this year opens
+    [InlineData("SUM($B5:B5)", null)]
+    [InlineData("Cover!Z99", null)]
+    [InlineData("IF(A1=\"D9\",1,0)", null)]
+    [InlineData("[1]Later!A1", null)]
+    [InlineData("C5", "It takes C5, which stands below it.")]
+    [InlineData("A5", "It takes A5, which stands below it.")]
+    [InlineData("SUM(C$1:C$9)", "It takes C1:C9, which stands below it.")]
+    [InlineData("SUM($A:$A)", "It takes A:A, which stands below it.")]
+    [InlineData("SUM(3:5)", "It takes 3:5, which stands below it.")]
+    [InlineData("B4+D4", "It takes D4, which does not stand to its left.")]
+    [InlineData("C4", "It takes C4, which does not stand to its left.")]
+    [InlineData("Sums!D4", "It takes D4, which does not stand to its left.")]
+    [InlineData("Cover!A1+'It''s later'!A1", "It looks ahead to the sheet It's later, which comes after it.")]
+    public void A_formula_that_flows_down_right_or_ahead_is_named(string formula, string? reason)
+    {
+        RuleResult flow = Flow(new("Sums", 4, 3), formula);
+
+        Assert.Equal(reason is null ? Array.Empty<Breach>() : [new("Sums", "C4", reason)], flow.Breaches.ToArray());
+    }
+
+    [Theory]
+    [InlineData("Sums!D6", true)]
+    [InlineData("Sums!D6+0", false)]
+    [InlineData("C5", false)]
+    public void The_cover_may_show_a_later_cell_and_work_nothing_out_of_it(string formula, bool holds) =>
+        Assert.Equal(holds, Flow(new("Cover", 4, 3), formula).Holds);
+
     [Fact]
     public void The_guide_lists_every_rule_and_every_function()
     {
@@ -172,6 +204,25 @@ public sealed class WorkbookCheckTests
         Assert.Equal(formula, string.Concat(tokens.Select(token => token.Text)));
         Assert.Equal(functions, string.Join(' ', tokens.Where(token => token.Kind == FormulaTokenKind.Function).Select(token => token.Text)));
         Assert.Equal(numbers, string.Join(' ', tokens.Where(token => token.Kind == FormulaTokenKind.Number).Select(token => token.Text)));
+    }
+
+    // A workbook of a cover, a sheet of sums and one after it, with one formula in it.
+    private static RuleResult Flow(Address at, string formula)
+    {
+        Sheet[] sheets = [new("Cover", 20), new("Sums", 20), new("It's later", 20)];
+        foreach (Sheet sheet in sheets)
+        {
+            sheet.Add().Words(CellStyle.Title, sheet.Name);
+            sheet.Skip(at.Row - sheet.NextRow);
+            Row row = sheet.Add().Words(CellStyle.Label, "Sum");
+            if (sheet.Name == at.Sheet)
+            {
+                row.Put(at.Column, new Cell.Formula(formula, 0, CellStyle.Money));
+            }
+        }
+
+        byte[] bytes = Written.Bytes(stream => WorkbookPackage.Write(new("Flow"), sheets, withPence: false, stream));
+        return Check(bytes, RuleSetKind.Fast).Results.Single(result => result.Id == "F16");
     }
 
     private static ImmutableArray<Breach> Broken(RuleSetKind kind, string id) =>
