@@ -22,9 +22,9 @@ internal static class PostingWords
                 WhyNothing(line, posting.Year, wording));
         }
 
-        string sum = Sum(because, wording);
+        string sum = Sum(because, wording.Price);
         string name = because.Before is { } before
-            ? $"{line.Heading.Title}: {sum} less {(before.IsLess ? "−" : "")}{Product(before, wording)}"
+            ? $"{line.Heading.Title}: {sum} less {(before.IsLess ? "−" : "")}{Product(before, wording.Price)}"
             : $"{line.Heading.Title}: {(line.Nature == LineNature.OneOff ? "one-off " : "")}{sum}";
         Place place = because.Terms[0].UnitPrice.Place;
         if (IsAllInOneYear(because))
@@ -33,6 +33,13 @@ internal static class PostingWords
         }
 
         return ExplainedFigure.Of(posting.Amount, name, place, Notes(because, posting.Year, wording));
+    }
+
+    /// <summary>The arithmetic of a posting with its amounts in full: £190,000 × 6/12.</summary>
+    internal static string Arithmetic(Derivation because)
+    {
+        string sum = Sum(because, price => Pounds.InFull(price.Value));
+        return because.Before is { } before ? $"{sum} less {(before.IsLess ? "−" : "")}{Product(before, price => Pounds.InFull(price.Value))}" : sum;
     }
 
     private static bool IsAllInOneYear(Derivation because) =>
@@ -59,9 +66,9 @@ internal static class PostingWords
     }
 
     // 1/1 is the amount as it stands; 12/12 says that every month of the year counts, and is kept.
-    private static string Product(Term term, Wording wording)
+    private static string Product(Term term, Func<Stated<Money>, string> written)
     {
-        string price = string.Concat(term.Factors.Where(IsSaid).Select(factor => $" × {Number(factor)}").Prepend(wording.Price(term.UnitPrice)));
+        string price = string.Concat(term.Factors.Where(IsSaid).Select(factor => $" × {Number(factor)}").Prepend(written(term.UnitPrice)));
         return term.Share == Share.Whole ? price : $"{price} × {Part(term.Share)}";
     }
 
@@ -69,12 +76,12 @@ internal static class PostingWords
     private static bool IsSaid(Factor factor) => factor.Kind != FactorKind.PriceIndex || factor.Number.Value != 1;
 
     // A line with several prices says which each is: pay £30,000 × 2 + pension £30,000 × 2 × 0.18.
-    private static string Sum(Derivation because, Wording wording)
+    private static string Sum(Derivation because, Func<Stated<Money>, string> written)
     {
         bool isNamed = because.Terms.Select(term => term.Name).Distinct().Count() > 1;
         return string.Concat(because.Terms.Select((term, at) =>
             (at == 0 ? (term.IsLess ? "−" : "") : (term.IsLess ? " − " : " + "))
-            + (isNamed ? $"{term.Name} " : "") + Product(term, wording)));
+            + (isNamed ? $"{term.Name} " : "") + Product(term, written)));
     }
 
     // The shares of an annuity are decimals, and would be unreadable as fractions.

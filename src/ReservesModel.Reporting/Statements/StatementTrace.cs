@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReservesModel.Domain.Amounts;
+using ReservesModel.Domain.Postings;
 using ReservesModel.Reporting.Display;
-using ReservesModel.Reporting.Extracts;
+using ReservesModel.Reporting.Explanations;
 using ReservesModel.Reporting.Queries;
 
 namespace ReservesModel.Reporting.Statements;
@@ -61,13 +63,20 @@ public sealed class StatementTrace
 
     private static string Signed(QueryPart part, bool isFirst)
     {
-        bool isTakenOff = part.Amount < Domain.Amounts.Money.Nil;
+        bool isTakenOff = part.Amount < Money.Nil;
         string sign = isFirst ? isTakenOff ? "-" : "" : isTakenOff ? "- " : "+ ";
-        string made = part.Because is { Terms.IsEmpty: false } because ? Basis.Of(because) : "";
-        string basis = made.Length == 0 || made == Pounds.Plain(part.Amount) ? "" : $"{made}; ";
+        string made = part.Because is { Terms.IsEmpty: false } because ? Made(because, part.Amount) : "";
+        string basis = made.Length == 0 || made == Pounds.InFull(isTakenOff ? -part.Amount : part.Amount) ? "" : $"{made}; ";
         string place = part.Place is { } at && at != Domain.Faults.Place.None ? at.InFile : "";
         string how = (basis + place).TrimEnd(';', ' ');
         return $"{sign}{Pounds.InFull(isTakenOff ? -part.Amount : part.Amount)} {part.Name}{(how.Length == 0 ? "" : $" ({how})")}";
+    }
+
+    // What is saved is told without a minus, and its posting has one.
+    private static string Made(Derivation because, Money amount)
+    {
+        string made = PostingWords.Arithmetic(because);
+        return because.Replay() != -amount || amount.IsNil ? made : because.Terms.Length == 1 && made.StartsWith('−') ? made[1..] : $"−({made})";
     }
 
     private static ImmutableArray<StatementPart> InEachText(ImmutableArray<StatementPart> parts, Func<Prose, Prose> change)

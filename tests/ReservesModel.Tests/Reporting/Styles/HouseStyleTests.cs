@@ -142,7 +142,7 @@ public sealed class HouseStyleTests
 
         Assert.Equal(
             "Total cost, 2016/17: £195,000 = £100,000 Additional short-term posts (bury-2016.json:22:27) + £95,000 Additional recurrent posts"
-            + " (190000.00 x 6/12; bury-2016.json:26:27).",
+            + " (£190,000 × 6/12; bury-2016.json:26:27).",
             Assert.IsType<Block.Points>(Assert.Single(made.Blocks)).Items[0].ToString());
     }
 }
