@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using ReservesModel.Domain.Amounts;
 using ReservesModel.Domain.Findings;
 using ReservesModel.Domain.Outlooks;
 using ReservesModel.Domain.Plans;
-using ReservesModel.Domain.Postings;
-using ReservesModel.Domain.Time;
 
 namespace ReservesModel.Calculation.Findings;
 
@@ -17,76 +13,14 @@ internal static class Payback
         "Compare the year with the authority's own limit for invest to save.",
         "Published practice: typically three years (South Kesteven), up to five as the norm (Bromley).");
 
-    internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook)
-    {
-        if (!outlook.HasCredits)
-        {
-            yield break;
-        }
-
-        Func<PlanLine, string> actionOf = ActionOf(outlook);
-        ILookup<string, CostPosting> postings = outlook.Ledger.Costs
-            .Where(posting => !posting.Amount.IsNil).ToLookup(posting => actionOf(posting.Line));
-        foreach (PlanAction action in outlook.Plan.Actions)
-        {
-            ImmutableArray<CostPosting> own = [.. postings[action.Id]];
-            if (own.Any(posting => posting.Line.Nature == LineNature.OneOff && posting.Amount > Money.Nil)
-                && own.Any(posting => posting.Amount < Money.Nil))
-            {
-                yield return Finding(
-                    outlook, action, SoFar(outlook, own), outlook.Unquantified.Any(line => line.Heading.ActionId == action.Id));
-            }
-        }
-    }
-
-    // A saving, and what it costs to achieve, counts for the action that enables it where that is an investment; otherwise for its own.
-    private static Func<PlanLine, string> ActionOf(Outlook outlook)
-    {
-        ILookup<string, PricedLine> enabled = outlook.Plan.Lines.OfType<PricedLine>()
-            .Where(line => line.EnabledBy is not null).ToLookup(line => line.EnabledBy!.Value);
-        Dictionary<string, string> enablers = outlook.Plan.Actions
-            .Where(action => IsInvestment(outlook, action, enabled[action.Id]))
-            .SelectMany(action => enabled[action.Id].Select(line => (line.Key, action.Id)))
-            .ToDictionary(pair => pair.Key, pair => pair.Id, StringComparer.Ordinal);
-        return line => enablers.GetValueOrDefault($"{line.Heading.ActionId}/{line.Heading.Id}") ?? line.Heading.ActionId;
-    }
-
-    // It has a one-off cost of its own, and costs less in the last year than what it enables saves then: an action that goes on to
-    // cost more is a service that a saving needs, and was not meant to be paid back by it.
-    private static bool IsInvestment(Outlook outlook, PlanAction action, IEnumerable<PricedLine> enabled)
-    {
-        FinancialYear last = outlook.Plan.Horizon.To;
-        return action.Lines.Any(line => line is { Nature: LineNature.OneOff, IsCredit: false, Heading.Part: null })
-            && action.Lines.Total(line => outlook.Cost(last, line)) < -enabled.Total(line => outlook.Cost(last, line));
-    }
-
-    // Cost less savings of each year and all before it.
-    private static ImmutableArray<YearFigure> SoFar(Outlook outlook, ImmutableArray<CostPosting> postings)
-    {
-        Money sum = Money.Nil;
-        ImmutableArray<YearFigure>.Builder soFar = ImmutableArray.CreateBuilder<YearFigure>(outlook.Years.Length);
-        foreach (FinancialYear year in outlook.Years)
-        {
-            sum += postings.Where(posting => posting.Year == year).Total(posting => posting.Amount);
-            soFar.Add(new(year, sum));
-        }
-
-        return soFar.MoveToImmutable();
-    }
-
-    private static Finding Finding(Outlook outlook, PlanAction action, ImmutableArray<YearFigure> soFar, bool isPart)
+    internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook) => Investment.Of(outlook).Select(investment =>
     {
         const string Figures = "The figures are the cost less the savings of each year with all years before it: they are not added up.";
-        string part = isPart ? " A line has no amount yet and is not in them." : "";
-        int last = soFar.Length - 1;
-        while (last >= 0 && soFar[last].Amount <= Money.Nil)
-        {
-            last--;
-        }
-
-        return last == soFar.Length - 1
-            ? new(Code, Severity.Warning, action.Title,
-                $"It does not pay back by the end of {outlook.Plan.Horizon.To}. {Figures}{part}", soFar, action.Place)
-            : new(Code, Severity.Note, action.Title, $"It pays back in {soFar[last + 1].Year}. {Figures}{part}", soFar, action.Place);
-    }
+        string part = investment.IsPart ? " A line has no amount yet and is not in them." : "";
+        PlanAction action = investment.Action;
+        return investment.PaidBack is { } year
+            ? new Finding(Code, Severity.Note, action.Title, $"It pays back in {year}. {Figures}{part}", investment.SoFar, action.Place)
+            : new Finding(Code, Severity.Warning, action.Title,
+                $"It does not pay back by the end of {outlook.Plan.Horizon.To}. {Figures}{part}", investment.SoFar, action.Place);
+    });
 }

@@ -29,6 +29,10 @@ public sealed class Plan
     /// <summary>The authority's net revenue budget, by year.</summary>
     public ByYear<Money> NetRevenueBudget { get; init; } = ByYear<Money>.None;
 
+    /// <summary>The authority's own limit for invest to save, in whole years after the year in which an action first costs anything:
+    /// within so many it must have paid back. Null where the plan states none. Published limits are three to five years.</summary>
+    public Stated<int>? PaybackLimit { get; init; }
+
     /// <summary>More about the plan.</summary>
     public string? Note { get; init; }
 

@@ -28,6 +28,7 @@ internal static class PlanBinder
         string? title = context.Text(fields["title"]), authority = context.Text(fields["authority"]);
         string? directorate = context.Text(fields["directorate"]), priceBase = context.Text(fields["priceBase"]);
         string? note = context.Text(fields["note"]);
+        Stated<int>? paybackLimit = context.WholeNumber(fields["paybackLimit"], Sections.Plan["paybackLimit"]!.Shape);
         Decision? decision = Decision(fields["decision"], context);
         ImmutableArray<Recommendation> recommendations = context.Items(fields["recommendations"], item => Recommendation(item, context));
         ImmutableArray<Milestone> milestones = context.Items(fields["milestones"], item => MilestoneBinder.Bind(item, context));
@@ -71,6 +72,7 @@ internal static class PlanBinder
             Horizon = context.Horizon,
             PriceBase = priceBase,
             NetRevenueBudget = context.NetRevenueBudget,
+            PaybackLimit = paybackLimit,
             Note = note,
             Recommendations = recommendations,
             Milestones = milestones,

@@ -164,6 +164,8 @@ internal static class Sections
             "The month in which its years start: 4 (April) if nothing is said, 9 for an academic year; with 1 a year is written \"2016\"."),
         new Key("priceBase", Text, "The prices that its amounts are in: \"2016/17 prices\"."),
         new Key("netRevenueBudget", AmountByYear, "The authority's net revenue budget, by year."),
+        new Key("paybackLimit", new Shape.WholeNumber(1, 50),
+            "The authority's own limit for invest to save: within how many years after the year in which it first costs anything an action must have paid back."),
         Note,
         new Key("recommendations", new Shape.Collection(Recommendation), "The recommendations that it answers, by id."),
         new Key("milestones", new Shape.Collection(Milestone), "The dates by which things must be done, by id."),

@@ -52,7 +52,8 @@ internal static class ValueForMoneySentences
             yield return $"The plan's own savings and income {subject.Mood.Be} {credits}, if they are made as planned.";
         }
 
-        foreach (Finding finding in subject.Of.Findings.Where(finding => finding.Code.Code is "payback" or "saving-not-sure" or "saving-before-enabler"))
+        foreach (Finding finding in subject.Of.Findings.Where(finding => finding.Code.Code is
+            "payback" or "payback-over-limit" or "saving-not-sure" or "saving-before-enabler" or "saving-cost-not-stated"))
         {
             yield return $"{(finding.Subject.Length == 0 ? "" : $"{finding.Subject}: ")}{finding.Message}";
         }

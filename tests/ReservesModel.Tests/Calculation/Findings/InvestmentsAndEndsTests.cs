@@ -8,6 +8,7 @@ namespace ReservesModel.Tests.Calculation.Findings;
 /// <summary>What the findings on investments, grants, awards and cover say beyond their smallest plans.</summary>
 public sealed class InvestmentsAndEndsTests
 {
+    private const string Running = "\"kind\": \"recurrent\", \"fullYear\": \"£1K\", \"start\": \"2024-04-01\"";
     private const string Enabling = """
         "work": { "title": "Work", "completes": "2024-12-31", "lines": {
           "set-up": { "kind": "one-off", "amount": "£100K", "year": "2024/25" },
@@ -42,6 +43,30 @@ public sealed class InvestmentsAndEndsTests
 
         Assert.Equal(Severity.Warning, found.Severity);
         Assert.Equal([270_000m, 220_000m, 170_000m], found.Figures.Select(figure => figure.Amount.Pounds));
+    }
+
+    [Fact] // the horizon ends two years after the first cost
+    public void An_action_that_has_not_paid_back_is_over_the_limit_once_the_limit_is_past()
+    {
+        string plan = Enabling.Replace("£RUN", "£150K");
+
+        Assert.Empty(Found("payback-over-limit", plan));
+        Assert.Empty(Found("payback-over-limit", plan, members: "\"paybackLimit\": 3,"));
+        Finding found = Assert.Single(Found("payback-over-limit", plan, members: "\"paybackLimit\": 2,"));
+        Assert.StartsWith("It does not pay back by the end of 2026/27, 2 years after", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_enabler_or_a_cost_for_a_while_says_of_a_saving_is_its_cost()
+    {
+        const string Saving = "\"less\": { \"kind\": \"saving\", \"fullYear\": \"£1K\", \"start\": \"2024-04-01\" }";
+
+        Assert.Single(Found("saving-cost-not-stated", $"\"a\": {{ \"title\": \"A\", \"lines\": {{ {Saving} }} }}"));
+        Assert.Single(Found("saving-cost-not-stated", $"\"a\": {{ \"title\": \"A\", \"lines\": {{ {Saving}, \"x\": {{ {Running} }} }} }}"));
+        Assert.Empty(Found("saving-cost-not-stated", $"\"a\": {{ \"title\": \"A\", \"lines\": {{ {Saving}, \"x\": {{ {Running}, \"end\": \"2025-09-30\" }} }} }}"));
+        Assert.Empty(Found("saving-cost-not-stated",
+            $"\"a\": {{ \"title\": \"A\", \"lines\": {{ {Saving}, \"x\": {{ \"kind\": \"one-off\", \"unquantified\": \"In May.\" }} }} }}"));
+        Assert.Empty(Found("saving-cost-not-stated", Enabling.Replace("£RUN", "£40K").Replace(", \"costToAchieve\": { \"amount\": \"£20K\", \"year\": \"2024/25\" }", "")));
     }
 
     [Fact]
@@ -110,10 +135,10 @@ public sealed class InvestmentsAndEndsTests
         "posts": { "title": "Posts", "lines": { "posts": { "kind": "staffing", "fte": 1, "point": 5, "start": "2024-04-01", {{member}} } } }
         """;
 
-    private static Finding[] Found(string code, string actions, string funding = "")
+    private static Finding[] Found(string code, string actions, string funding = "", string members = "")
     {
         Outlook outlook = Modelled.Of($$"""
-            { "title": "T", "authority": "A", "horizon": { "from": "2024/25", "to": "2026/27" },
+            { "title": "T", "authority": "A", "horizon": { "from": "2024/25", "to": "2026/27" }, {{members}}
               "indices": {
                 "pay": { "title": "Pay award", "rates": { "2026/27": "3%" } },
                 "fees": { "title": "Fees", "month": 9, "rates": { "2024/25": "3%", "2025/26": "4%", "2026/27": "0%" }, "settled": { "2024/25": "4%" } } },

@@ -135,6 +135,13 @@ public sealed class PricedFaultTests
         Says(Plan($"\"indices\": {{ \"pay\": {{ {index} }} }}"), code, at);
 
     [Theory]
+    [InlineData("0", FaultCodes.NumberOutOfRange)]
+    [InlineData("51", FaultCodes.NumberOutOfRange)]
+    [InlineData("2.5", FaultCodes.NumberOutOfRange)]
+    [InlineData("\"3 years\"", FaultCodes.WrongType)]
+    public void A_limit_on_payback_is_a_whole_number_of_years(string limit, string code) => Says(Plan($"\"paybackLimit\": {limit}"), code, limit);
+
+    [Theory]
     [InlineData("{ \"rate\": \"150,5%\" }", FaultCodes.RateMalformed, "\"150,5%\"")]
     [InlineData("{ \"threshold\": \"-£1\" }", FaultCodes.AmountNegative, "\"-£1\"")]
     [InlineData("{ \"threshold\": { \"2031/32\": \"£1\" } }", FaultCodes.YearOutsideHorizon, "\"2031/32\"")]
