@@ -34,6 +34,8 @@ internal sealed class ScenarioBlocks
         {
             reserve.Close(Funding, Inputs[reserve.Reserve]);
         }
+
+        Funding.WriteShares();
     }
 
     internal ScenarioOutlook Scenario { get; }

@@ -15,6 +15,12 @@ internal static class InputChanges
             CreditSketch credit => credit with { FullYear = credit.FullYear.With(Dearer) },
             _ => line,
         })),
+        ("phasing", plan => Lines(plan, line => line is OneOffSketch { Time: TimeSketch.Phased phased } oneOff
+            ? oneOff with { Time = phased with { Portions = [.. phased.Portions.Select((portion, at) => (portion.Month, portion.Weight + at + 1))] } }
+            : line)),
+        ("one-offs moved to a later year", plan => Lines(plan, line => line is OneOffSketch { Time: TimeSketch.InYear { StartYear: var year } } oneOff
+            ? oneOff with { Time = new TimeSketch.InYear(year == plan.StartYears.Last() ? plan.FirstYear : year + 1) }
+            : line)),
         ("starts", plan => Lines(plan, line => line is RunningSketch running && !(running.End <= running.Start.PlusDays(47))
             ? running with { Start = running.Start.PlusDays(47) }
             : line)),

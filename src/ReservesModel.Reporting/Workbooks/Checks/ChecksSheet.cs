@@ -13,6 +13,7 @@ internal sealed class ChecksSheet
     private const int MessageColumn = 2;
 
     private readonly TimeAxis _axis;
+    private readonly HashSet<Series> _checked = [];
 
     internal ChecksSheet(IReadOnlyList<ScenarioBlocks> scenarios, KeptInputs kept, TimeAxis axis, RecordChecks records)
     {
@@ -74,6 +75,9 @@ internal sealed class ChecksSheet
             row.Put(_axis.Column(year), Check(difference(year)));
         }
     }
+
+    /// <summary>Whether no scenario has checked a row of inputs yet, which scenarios share.</summary>
+    internal bool IsFirstOf(Input input) => _checked.Add(input.Series);
 
     /// <summary>A check over all years.</summary>
     internal void Add(string words, ScenarioBlocks blocks, string difference) =>

@@ -70,6 +70,14 @@ internal sealed class ScenarioChecks(ChecksSheet checks, ScenarioBlocks blocks)
             $"{At(costs.Total, year)}-{At(funding.Funded, year)}-{At(funding.Unfunded, year)}"
                 + (funding.LeftOver is { } over ? $"+{At(over, year)}" : ""));
         Add("No more is funded than costs", year => $"MAX(0,{At(funding.Funded, year)}-MAX(0,{At(costs.Total, year)}))");
+        // What falls after the last year is in no column, so that the shares shown may then be less than the whole.
+        foreach ((OneOffLine line, LineFormula.Phased formula) in blocks.Inputs.Phased.Where(pair => checks.IsFirstOf(pair.Formula.Parts)))
+        {
+            bool isAll = line.Portions.All(portion => portion.Year <= _years[^1]);
+            string more = formula.MoreThanWhole(_years[0], _years[^1], _here);
+            checks.Add($"{formula.Parts.Line.Item}: its shares add to {(isAll ? "" : "no more than ")}the whole", blocks, isAll ? more : $"MAX(0,{more})");
+        }
+
         checks.Add("Costs add up across and down", blocks, $"SUM({All(costs.Lines)})-SUM({All(new(costs.Total, costs.Total))})");
     }
 

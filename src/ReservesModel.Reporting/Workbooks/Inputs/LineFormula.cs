@@ -15,17 +15,30 @@ internal abstract record LineFormula
             $"ROUND({string.Concat(Terms.Select((term, at) => $"{(term.IsLess ? "-" : at == 0 ? "" : "+")}{term.In(year, here)}"))},2)";
     }
 
-    /// <summary>A phased cost: the rounded running sum to the end of the year less the rounded one before it.</summary>
-    internal sealed record Phased(Input Amount, Input Parts, Input Of) : LineFormula
+    /// <summary>What comes once: the rounded running sum to the end of the year less the rounded one before it, as the program rounds it,
+    /// so that the years add to the amount: £100 in thirds is £33.33, £33.34 and £33.33.</summary>
+    /// <param name="Amount">The whole amount.</param>
+    /// <param name="Before">The parts of it that fell before the first year; null for none.</param>
+    /// <param name="Parts">The parts of it that fall in each year.</param>
+    /// <param name="Of">How many parts are the whole.</param>
+    internal sealed record Phased(Input Amount, Input? Before, Input Parts, Input Of) : LineFormula
     {
+        /// <summary>Whether it is taken off, as a saving is.</summary>
+        internal bool IsLess { get; init; }
+
         internal override string In(FinancialYear year, Sheet here)
         {
             Address part = Parts.Series.At(year);
             Address first = part with { Column = TimeAxis.FirstColumn };
-            string upTo = $"SUM({first.FixedColumnFrom(here)}:{part.Name})";
+            string sum = $"SUM({first.FixedColumnFrom(here)}:{part.Name})", upTo = Before is { } before ? $"({before.In(year, here)}+{sum})" : sum;
             (string amount, string of) = (Amount.In(year, here), Of.In(year, here));
-            return $"ROUND({amount}*{upTo}/{of},2)-ROUND({amount}*({upTo}-{part.From(here)})/{of},2)";
+            string atEnd = $"ROUND({amount}*{upTo}/{of},2)", atStart = $"ROUND({amount}*({upTo}-{part.From(here)})/{of},2)";
+            return IsLess ? $"{atStart}-{atEnd}" : $"{atEnd}-{atStart}";
         }
+
+        /// <summary>How many parts more than the whole all years and what was before them come to; nil for as many as there are.</summary>
+        internal string MoreThanWhole(FinancialYear first, FinancialYear last, Sheet here) =>
+            $"SUM({Parts.Series.At(first).To(Parts.Series.At(last), here)}){(Before is { } before ? $"+{before.In(first, here)}" : "")}-{Of.In(first, here)}";
     }
 
     /// <summary>What of a year a line runs, times what it costs; or the amount that the plan states of the year in place of that.</summary>

@@ -18,13 +18,10 @@ internal sealed class LineInputs(InputRows rows, IReadOnlySet<string> sharedTitl
     /// <param name="postings">Its postings, one for each year of the horizon.</param>
     internal LineFormula Add(PlanLine line, IReadOnlyList<CostPosting> postings)
     {
-        if (postings.Any(posting => posting.Because.Before is not null))
+        if (line is OneOffLine oneOff && PhasedInputs.IsByShares(oneOff, postings))
         {
-            // A sum that began before the first year cannot be added up from the columns, and what is taken off is no sum of parts.
-            return postings[0].Because.Before is not null || line.IsCredit
-                ? Amounts(line, postings, "amount falling in the year")
-                : PhasedInputs.TryAdd(rows, line, Title(line), postings)
-                    ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
+            return PhasedInputs.TryAdd(rows, line, Title(line), postings)
+                ?? Amounts(line, postings, "amount (its shares are too fine for a spreadsheet)");
         }
 
         TermSlot[] slots = [.. postings.SelectMany(posting => TermSlot.Of(posting.Because)).Select(pair => pair.Slot).Distinct()];

@@ -72,6 +72,10 @@ internal sealed class ScenarioInputs
     /// <summary>The formula of a line, once the rows that it is over are written.</summary>
     internal LineFormula this[PlanLine line] => _lines[line];
 
+    /// <summary>What comes once in shares of an amount, with its line.</summary>
+    internal IEnumerable<(OneOffLine Line, LineFormula.Phased Formula)> Phased => _lines
+        .Where(pair => pair.Value is LineFormula.Phased).Select(pair => ((OneOffLine)pair.Key, (LineFormula.Phased)pair.Value));
+
     internal ReserveInputs this[Reserve reserve] => _reserves[reserve];
 
     internal SourceInputs this[FundingSource source] => _sources[source];
