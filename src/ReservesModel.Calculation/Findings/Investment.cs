@@ -14,6 +14,13 @@ namespace ReservesModel.Calculation.Findings;
 /// <param name="IsPart">Whether a line of it has no amount yet.</param>
 internal sealed record Investment(PlanAction Action, ImmutableArray<YearFigure> SoFar, FinancialYear From, bool IsPart)
 {
+    /// <summary>How long authorities allow.</summary>
+    internal const string PublishedLimits = "Published practice: typically three years (South Kesteven), up to five as the norm (Bromley).";
+
+    /// <summary>What its figures are.</summary>
+    internal string Figures => "The figures are the cost less the savings of each year with all years before it: they are not added up."
+        + (IsPart ? " A line has no amount yet and is not in them." : "");
+
     /// <summary>The year from whose end on the savings have made up for all that it costs; null where they have not by the end of the
     /// horizon.</summary>
     internal FinancialYear? PaidBack

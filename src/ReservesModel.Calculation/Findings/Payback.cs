@@ -11,16 +11,14 @@ internal static class Payback
     internal static readonly FindingCode Code = new(
         "payback",
         "Compare the year with the authority's own limit for invest to save.",
-        "Published practice: typically three years (South Kesteven), up to five as the norm (Bromley).");
+        Investment.PublishedLimits);
 
     internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook) => Investment.Of(outlook).Select(investment =>
     {
-        const string Figures = "The figures are the cost less the savings of each year with all years before it: they are not added up.";
-        string part = investment.IsPart ? " A line has no amount yet and is not in them." : "";
         PlanAction action = investment.Action;
         return investment.PaidBack is { } year
-            ? new Finding(Code, Severity.Note, action.Title, $"It pays back in {year}. {Figures}{part}", investment.SoFar, action.Place)
+            ? new Finding(Code, Severity.Note, action.Title, $"It pays back in {year}. {investment.Figures}", investment.SoFar, action.Place)
             : new Finding(Code, Severity.Warning, action.Title,
-                $"It does not pay back by the end of {outlook.Plan.Horizon.To}. {Figures}{part}", investment.SoFar, action.Place);
+                $"It does not pay back by the end of {outlook.Plan.Horizon.To}. {investment.Figures}", investment.SoFar, action.Place);
     });
 }

@@ -10,8 +10,7 @@ internal static class PaybackOverLimit
     internal static readonly FindingCode Code = new(
         "payback-over-limit",
         "Say why the longer time is worth it and who has agreed to it, or bring the savings forward or the cost down.",
-        "The authority's own limit, as the plan states it in `paybackLimit`. Published practice: typically three years (South Kesteven), up to"
-        + " five as the norm (Bromley).");
+        $"The authority's own limit, as the plan states it in `paybackLimit`. {Investment.PublishedLimits}");
 
     internal static IEnumerable<Finding> Check(Scenario scenario, Outlook outlook)
     {
@@ -34,8 +33,7 @@ internal static class PaybackOverLimit
                     Code,
                     Severity.Warning,
                     investment.Action.Title,
-                    $"{when}; the authority's limit is {Years(limit)}. The figures are the cost less the savings of each year with all years before"
-                    + " it: they are not added up.",
+                    $"{when}; the authority's limit is {Years(limit)}. {investment.Figures}",
                     investment.SoFar,
                     investment.Action.Place);
             }

@@ -21,7 +21,7 @@ internal static partial class Cues
     internal static partial Regex Gap();
 
     [GeneratedRegex(
-        @"\bbalances?\b|\bheadroom\b|\bminimum\b|\bclosing\b|\bopening\b|\bleft\s+in\b|\bremain(?:s|ing)?\s+in\b|\breserves?\s+(?:stands?|(?:would|will)\s+stand|(?:would|will)\s+be|holds?)\b",
+        @"\bbalances?\b(?!\s+(?:(?:is|are)\s+)?not\s+stated\b)|\bheadroom\b|\bminimum\b|\bclosing\b|\bopening\b|\bleft\s+in\b|\bremain(?:s|ing)?\s+in\b|\breserves?\s+(?:stands?|(?:would|will)\s+stand|(?:would|will)\s+be|holds?)\b",
         RegexOptions.IgnoreCase)]
     internal static partial Regex Balance();
 
@@ -89,7 +89,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\bplan\b|\btotal(?:s|ling)?\b|\bthe\s+(?:overall\s+)?costs?\s+(?:is|are|was|would|will|in|less|¦)", RegexOptions.IgnoreCase)]
     internal static partial Regex PlanCost();
 
-    [GeneratedRegex(@"¦\s*(?:per|a|an|each)\s+(?:week|day|night|hour|month|child|young|person|place|placement|post|head|case|family|worker)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"¦\s*(?:per|a|an|each)\s+(?:week|day|night|hour|month|child|young|person|place|placement|post|head|case|family|worker)\b|\bat\s+¦\s*each\b(?!\s+year)|¦\s*each\s+for\b", RegexOptions.IgnoreCase)]
     internal static partial Regex UnitPrice();
 
     [GeneratedRegex(@"\bprices\b[^.;]*\bstates?\b|\breal\s+terms\b|\b(?:before|constant)\s+(?:inflation|prices)\b", RegexOptions.IgnoreCase)]

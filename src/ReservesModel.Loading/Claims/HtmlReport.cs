@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace ReservesModel.Loading.Claims;
 
 /// <summary>A web page, read for its words: tags that are not closed or not known do no harm. What is marked as deleted, styles,
-/// scripts and pictures are left out. A place is a paragraph, or a cell of a table.</summary>
+/// scripts, pictures and the numbers of notes are left out. A place is a paragraph, or a cell of a table.</summary>
 internal static partial class HtmlReport
 {
     internal static List<ReportBlock> Blocks(string path, string text)
@@ -18,7 +18,7 @@ internal static partial class HtmlReport
         List<BlockCell> row = [];
         int paragraphs = 0, tables = 0, depth = 0, at = 0;
         bool inCell = false;
-        string body = NotText().Replace(text, " ");
+        string body = NoteNumber().Replace(NotText().Replace(text, " "), "");
         foreach (Match tag in Tag().Matches(body))
         {
             words.Append(body, at, tag.Index - at);
@@ -107,6 +107,10 @@ internal static partial class HtmlReport
 
     [GeneratedRegex(@"<!--.*?-->|<!doctype\b[^>]*>|<(script|style|svg|del|s|head)\b[^>]*>.*?</\1\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex NotText();
+
+    // A raised 1 after £195,000, a link to the note or not, does not make it £195,0001.
+    [GeneratedRegex(@"(?<=\d)\s*<sup\b[^>]*>(?:\s|<[^<>]*>)*[\[(]?\d{1,3}[\])]?(?:\s|<[^<>]*>)*</sup\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex NoteNumber();
 
     [GeneratedRegex(@"<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>")]
     private static partial Regex Tag();

@@ -35,22 +35,8 @@ internal sealed class ScenarioChain
     internal Plan? Base => _stages[Scenario.BaseId]!.Plan;
 
     /// <summary>The tree of the base plan and of each scenario made so far, its patches made.</summary>
-    internal IReadOnlyDictionary<string, ObjectNode> Roots
-    {
-        get
-        {
-            Dictionary<string, ObjectNode> roots = [];
-            foreach ((string id, Stage? stage) in _stages)
-            {
-                if (stage is not null)
-                {
-                    roots.Add(id, stage.Root);
-                }
-            }
-
-            return roots;
-        }
-    }
+    internal IReadOnlyDictionary<string, ObjectNode> Roots =>
+        _stages.Where(stage => stage.Value is not null).ToDictionary(stage => stage.Key, stage => stage.Value!.Root);
 
     /// <summary>A scenario; null where it is wrong.</summary>
     internal Scenario? Make(ScenarioDefinition definition) =>

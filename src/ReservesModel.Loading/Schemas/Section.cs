@@ -10,7 +10,7 @@ internal sealed class Section
 
     /// <summary>A section.</summary>
     /// <param name="noun">What one of it is called: reserve.</param>
-    /// <param name="keys">Its keys, in the order in which they are usually written.</param>
+    /// <param name="keys">Its keys, in the order in which they are usually written; kept, not copied.</param>
     internal Section(string noun, params Key[] keys)
         : this(noun, ImmutableCollectionsMarshal.AsImmutableArray(keys), [])
     {

@@ -4,7 +4,7 @@ namespace ReservesModel.Reporting.Conformance;
 
 /// <summary>A formula takes what it needs from above, or from the left in its row, or from a sheet before its own, so that a model can
 /// be read as a page is.</summary>
-/// <remarks>Two things may look the other way, as FAST has them. A corkscrew: the opening of a year is the closing of the year before,
+/// <remarks>Two things may look the other way, as in most models. A corkscrew: the opening of a year is the closing of the year before,
 /// which stands lower, one column to the left. And the cover: the first sheet may show a cell of a later one by a link and nothing
 /// more, as it shows whether the checks hold. A defined name is not followed.</remarks>
 internal sealed class FlowRule(string id, string words) : Rule(id, words)

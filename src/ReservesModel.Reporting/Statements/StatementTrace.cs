@@ -76,7 +76,8 @@ public sealed class StatementTrace
     private static string Made(Derivation because, Money amount)
     {
         string made = PostingWords.Arithmetic(because);
-        return because.Replay() != -amount || amount.IsNil ? made : because.Terms.Length == 1 && made.StartsWith('−') ? made[1..] : $"−({made})";
+        bool isTurned = !amount.IsNil && because.Replay() == -amount;
+        return !isTurned ? made : because.Terms.Length == 1 && made.StartsWith('−') ? made[1..] : $"−({made})";
     }
 
     private static ImmutableArray<StatementPart> InEachText(ImmutableArray<StatementPart> parts, Func<Prose, Prose> change)

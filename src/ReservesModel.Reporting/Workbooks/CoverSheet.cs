@@ -117,7 +117,7 @@ internal static class CoverSheet
         "Scenarios" => "All scenarios side by side.",
         "Assumptions log" => "Each assumed value with its reason, and what the plan does not state or quantify.",
         "Findings" => "What the Section 151 officer would be asked about.",
-        "Kept" => "The inputs as the program read them, to tell which have been changed since.",
+        "As read" => "The inputs as the program read them, to tell which have been changed since.",
         "Checks" => "Whether the figures agree with each other and with the program's.",
         "Charts" => "Cost and funding, reserves against their minimum, and the scenarios, drawn from the live figures.",
         BudgetImpactSheet.Name => "The base budget rolled forward, the budget gap and council tax.",

@@ -35,7 +35,8 @@ internal sealed class ScenarioBlocks
             reserve.Close(Funding, Inputs[reserve.Reserve]);
         }
 
-        Funding.WriteShares();
+        // Last of a scenario: when other lines are shared over, other rows are there, and no other row may move by that.
+        Shares = new(rows, outlook);
     }
 
     internal ScenarioOutlook Scenario { get; }
@@ -47,6 +48,9 @@ internal sealed class ScenarioBlocks
     internal ImmutableArray<ReserveBlock> Reserves { get; }
 
     internal FundingBlock Funding { get; }
+
+    /// <summary>How the sources are shared over lines.</summary>
+    internal SharesOverLines Shares { get; }
 
     internal string Title => ScenarioNames.Of(Scenario.Scenario);
 

@@ -84,9 +84,6 @@ internal sealed class FundingBlock
 
     internal Series? WithNone { get; }
 
-    /// <summary>How the sources are shared over lines.</summary>
-    internal SharesOverLines Shares { get; private set; } = null!;
-
     /// <summary>What a source gives in all, or is intended to.</summary>
     internal Series this[FundingSource source] => _sources[source];
 
@@ -99,9 +96,6 @@ internal sealed class FundingBlock
     internal string DrawsOn(Address reserve, FinancialYear year, Sheet here) => _money is { } money
         ? $"SUMIF({money.Column(ReserveColumn, here)},{reserve.FixedColumnFrom(here)},{money.In(year, here)})"
         : "0";
-
-    /// <summary>Writes how the sources are shared over lines: last of a scenario, as other figures make other rows of it.</summary>
-    internal void WriteShares() => Shares = new(_rows, _outlook);
 
     private void WriteTotals(CostBlock costs, CostsToMeet toMeet, Figures? met, FundingRule rule)
     {

@@ -18,7 +18,7 @@ internal sealed class KeptInputs
     internal KeptInputs(Sheet inputs, Plan plan, TimeAxis axis, string[] headers, int column)
     {
         (_inputs, _axis, _column, _first) = (inputs, axis, column, inputs.NextRow);
-        Sheet = new("Kept", axis.Widths([36, 26, 12, 14]));
+        Sheet = new("As read", axis.Widths([36, 26, 12, 14]));
         SheetTop.Write(
             Sheet,
             "Inputs as the program read them",
@@ -49,7 +49,7 @@ internal sealed class KeptInputs
             }
         }
 
-        string here = Cells(_inputs, input.Number), there = $"{Sheet.Name}!{Cells(Sheet, input.Number)}";
+        string here = Cells(_inputs, input.Number), there = Cells(Sheet, input.Number);
         input.Put(_column, new Cell.TextFormula($"IF(SUMPRODUCT(--({here}<>{there}))=0,\"\",\"{Changed}\")", "", CellStyle.Label));
     }
 
@@ -69,7 +69,7 @@ internal sealed class KeptInputs
     };
 
     private string Cells(Sheet sheet, int row) =>
-        new Address(sheet.Name, row, TimeAxis.ConstantColumn).To(new(sheet.Name, row, _axis.LastColumn), sheet);
+        new Address(sheet.Name, row, TimeAxis.ConstantColumn).To(new(sheet.Name, row, _axis.LastColumn), _inputs);
 
     private string Column(int column, Sheet here) =>
         new Address(_inputs.Name, _first, column).FixedTo(new(_inputs.Name, Math.Max(_first, _inputs.NextRow - 1), column), here);

@@ -13,8 +13,6 @@ internal static class PhasedInputs
     // A binary number of a spreadsheet holds every whole number up to 2^53; 15 digits are shown.
     private static readonly BigInteger Greatest = 999_999_999_999_999;
 
-    private const string ShareName = "share falling in the year";
-
     /// <summary>Whether the plan gives shares of it, and some of it falls in the years of the plan.</summary>
     internal static bool IsByShares(OneOffLine line, IReadOnlyList<CostPosting> postings) =>
         line.Portions.All(portion => portion.Share is not null) && postings.Any(posting => !posting.Because.Terms.IsEmpty);
@@ -38,9 +36,9 @@ internal static class PhasedInputs
                 ? rows.Add($"{line.Key}/phasing-before", InputLine.Same(
                     title, "share falling before the first year", "parts", InputValue.Silent((decimal)Over(before.Share, of))))
                 : null,
-            rows.Add($"{line.Key}/phasing", InputLine.Years(title, ShareName, "parts",
+            rows.Add($"{line.Key}/phasing", InputLine.Years(title, "share falling in the year", "parts",
                 postings.Select(posting => new YearValue(posting.Year, Parts(posting.Because, of))))),
-            rows.Add($"{line.Key}/phasing-of", InputLine.Same(title, ShareName, "of", InputValue.Silent((decimal)of))))
+            rows.Add($"{line.Key}/phasing-of", InputLine.Same(title, "the whole, in the same parts", "parts", InputValue.Silent((decimal)of))))
         {
             IsLess = first.Terms[0].IsLess,
         };

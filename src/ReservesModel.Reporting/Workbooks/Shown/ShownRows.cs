@@ -41,8 +41,8 @@ internal static class ShownRows
             rows.Add(new("with-none", homes, ["Unfunded with none"], none));
         }
 
-        rows.AddRange(funding.Shares.Money.Select(share => Share(share, "What each source gives for each line, as the program decided", CellStyle.Decided)));
-        rows.AddRange(funding.Shares.Homes.Select(share => Share(share, "Intended homes of each line, as the program decided", CellStyle.Intended)));
+        rows.AddRange(blocks.Shares.Money.Select(share => Share(share, "What each source gives for each line, as the program decided", CellStyle.Decided)));
+        rows.AddRange(blocks.Shares.Homes.Select(share => Share(share, "Intended homes of each line, as the program decided", CellStyle.Intended)));
         return rows;
     }
 

@@ -100,6 +100,8 @@ public sealed class PlantedErrorTests
     [InlineData("guide/grants", "The base budget is capped at £300,000 for this purpose.")]
     [InlineData("guide/grants", "Over the four years the hubs will cost £3.2m in total.")]
     [InlineData("guide/monitoring", "The saving from fewer agency workers is £120,000 in the first year, 2024/25, and £240,000 in a full year.")]
+    [InlineData("guide/redundancy", "Redundancy of twelve managers at £39,000 each would cost £468,000 in 2025/26.")]
+    [InlineData("guide/redundancy", "Assumed: amount of Redundancy of twelve managers, £468K (“£39,000 each for the twelve; the notices are not out”).")]
     [InlineData("guide/monitoring", "The reserve opens at £1.2m and receives £100,000 in each of 2024/25 and 2025/26.")]
     [InlineData("guide/monitoring", "The system is phased: £180,000 in 2024/25 and £120,000 in 2025/26.")]
     [InlineData("guide/monitoring", "The Transformation reserve will not fall below its minimum of £250,000.")]

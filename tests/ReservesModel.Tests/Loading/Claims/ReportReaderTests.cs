@@ -136,6 +136,12 @@ public sealed class ReportReaderTests : IDisposable
     public void Deleted_text_of_a_web_page_is_left_out() => Assert.Equal(
         ["£195K"], Claims("<p>It is <del>£300K</del> &pound;195K.<script>£1</script>", "report.html").Select(claim => claim.Printed));
 
+    [Theory]
+    [InlineData("<p>It is £195,000<sup>1</sup> in 2016/17.</p>")]
+    [InlineData("<p>It is £195,000 <sup class=\"note\"><a href=\"#n12\">[12]</a></sup> in 2016/17.</p>")]
+    public void The_number_of_a_note_in_a_web_page_is_no_part_of_the_figure_that_it_stands_at(string page) => Assert.Equal(
+        ["£195,000"], Claims(page, "report.html").Select(claim => claim.Printed));
+
     private static Claim[] Claims(string text, string name = "report.txt") =>
         [.. ReportReader.ReadText(name, text).Passages.SelectMany(passage => passage.Claims)];
 

@@ -35,7 +35,7 @@ public sealed partial class FastRulesTests
         {
             WorkbookFile book = WorkbookFile.Of(file);
             Assert.All(
-                book.Cells.Where(pair => pair is { Cell.Number: not null, Cell.Formula: null } && pair.Sheet is not ("Inputs" or "Kept")),
+                book.Cells.Where(pair => pair is { Cell.Number: not null, Cell.Formula: null } && pair.Sheet is not ("Inputs" or "As read")),
                 pair => Assert.True(WorkbookFile.IsDecided(pair.Cell), $"{pair.Sheet}!{pair.Cell.Name} is {pair.Cell.Value}"));
         }
     }
