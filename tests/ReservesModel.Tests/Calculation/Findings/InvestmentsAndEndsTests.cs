@@ -54,6 +54,19 @@ public sealed class InvestmentsAndEndsTests
         Assert.Empty(Found("payback-over-limit", plan, members: "\"paybackLimit\": 3,"));
         Finding found = Assert.Single(Found("payback-over-limit", plan, members: "\"paybackLimit\": 2,"));
         Assert.StartsWith("It does not pay back by the end of 2026/27, 2 years after", found.Message, StringComparison.Ordinal);
+        Assert.EndsWith("they are not added up.", found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("payback")]
+    [InlineData("payback-over-limit")]
+    public void What_has_no_amount_yet_is_said_not_to_be_in_the_time_of_payback(string code)
+    {
+        const string Open = "\"open\": { \"kind\": \"one-off\", \"year\": \"2024/25\", \"unquantified\": \"Not priced yet.\" }";
+        string plan = Enabling.Replace("£RUN", "£150K").Replace("\"set-up\":", $"{Open}, \"set-up\":");
+
+        Finding found = Assert.Single(Found(code, plan, members: "\"paybackLimit\": 2,"));
+        Assert.EndsWith("A line has no amount yet and is not in them.", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
